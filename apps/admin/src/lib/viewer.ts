@@ -20,6 +20,7 @@ export const ViewerFragment = graphql(`
       locale
       countryCode
       isSmallBusiness
+      pricesIncludeTax
       paymentTerms {
         dueDays
         cashDiscounts {

@@ -40,6 +40,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
       locale: "DE",
       countryCode: "DE",
       isSmallBusiness: false,
+      pricesIncludeTax: false,
       paymentTerms: null,
     },
     staffMember: null,

@@ -1,5 +1,13 @@
 import type { DocumentLine, TaxTotal } from "../documents/document-content";
-import { type Decimal, type DecimalText, decimalToText, divideHalfUp, getDecimal, powerOfTen } from "../money/decimal";
+import {
+  type Decimal,
+  type DecimalText,
+  decimalToText,
+  divideHalfUp,
+  getDecimal,
+  powerOfTen,
+  withoutTrailingZeros,
+} from "../money/decimal";
 import { shareOf, subtractMinor, sumMinor } from "../money/money";
 
 /** Instead of the key of a line: a share of everything that was agreed. */
@@ -13,7 +21,7 @@ export function newDealLine(documentId: string, position: string): string {
 /** A line as far as it counts in a deal. */
 export interface DealLine extends Pick<
   DocumentLine,
-  "netMinor" | "quantity" | "taxCategory" | "taxRatePercent" | "optional"
+  "netMinor" | "gross" | "quantity" | "taxCategory" | "taxRatePercent" | "optional"
 > {
   /** Which agreed line it is, or a share of all of them; null: none of what was agreed. */
   readonly dealLine: string | null;
@@ -23,6 +31,16 @@ export interface DealLine extends Pick<
 export interface DealContent {
   readonly lines: readonly DealLine[];
   readonly taxes: readonly Pick<TaxTotal, "category" | "ratePercent" | "baseMinor" | "taxMinor">[];
+  /** Whether it was written with the tax in its prices; missing: no. */
+  readonly pricesIncludeTax?: boolean;
+}
+
+/** How much a deal asks for at a rate, in the amounts in which it was agreed: with tax, or without. */
+export function askedMinor(
+  { baseMinor, taxMinor }: Pick<DealTax, "baseMinor" | "taxMinor">,
+  pricesIncludeTax: boolean | undefined,
+): number {
+  return pricesIncludeTax === true ? sumMinor([baseMinor, taxMinor]) : baseMinor;
 }
 
 /** What is taxed at one rate. Unit: minor units. */
@@ -89,7 +107,7 @@ export function restOfTaxes(agreed: readonly DealTax[], taken: readonly DealTax[
 
 /** One key for `19` and `19.00`. */
 export function taxGroupKey({ category, ratePercent }: Pick<DealTax, "category" | "ratePercent">): string {
-  return `${category} ${withoutZeros(ratePercent)}`;
+  return `${category} ${withoutTrailingZeros(ratePercent)}`;
 }
 
 function taxesOfDeal({ lines, taxes }: DealContent): readonly DealTax[] {
@@ -135,7 +153,7 @@ function addDecimals(first: DecimalText, second: DecimalText): DecimalText {
   const [a, b] = [getDecimal(first), getDecimal(second)];
   const scale = Math.max(a.scale, b.scale);
   const units = a.units * powerOfTen(scale - a.scale) + b.units * powerOfTen(scale - b.scale);
-  return withoutZeros(decimalToText({ units, scale }));
+  return withoutTrailingZeros(decimalToText({ units, scale }));
 }
 
 function negateDecimal(text: DecimalText): DecimalText {
@@ -146,13 +164,4 @@ function negateDecimal(text: DecimalText): DecimalText {
 function signOf({ units }: Decimal): -1 | 0 | 1 {
   if (units === 0n) return 0;
   return units < 0n ? -1 : 1;
-}
-
-function withoutZeros(text: DecimalText): DecimalText {
-  let { units, scale } = getDecimal(text);
-  while (scale > 0 && units % 10n === 0n) {
-    units /= 10n;
-    scale -= 1;
-  }
-  return decimalToText({ units, scale });
 }

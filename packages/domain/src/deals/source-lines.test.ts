@@ -90,7 +90,7 @@ test("for a part of a line, percentages hold and amounts are shared", () => {
   if (line === undefined) throw new Error("There is a line");
   expect(takePart(line, "1", "EUR")).toMatchObject({
     quantity: "1",
-    netMinor: 867,
+    amountMinor: 867,
     adjustments: [
       { percent: "10", amount: null },
       { percent: null, amount: "0.33" },

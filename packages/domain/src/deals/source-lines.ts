@@ -9,8 +9,10 @@ import { type DealLine, newDealLine, partOf } from "./deal-amounts";
 import { agreedTaxes } from "./known-taxes";
 
 /** A line that others can be written from: as it was agreed, not as it was printed. */
-export interface SourceLine extends DealLine {
+export interface SourceLine extends Omit<DealLine, "netMinor" | "gross"> {
   readonly dealLine: string;
+  /** What it comes to in the amounts in which it was written: without tax, or with it like `unitPrice`. Unit: minor units. */
+  readonly amountMinor: number;
   /** Where it is in the document. */
   readonly position: string;
   readonly name: string;
@@ -29,7 +31,12 @@ interface SourceDocument {
   readonly id: string;
   /** What the one line of a document without lines is called. */
   readonly name: string;
-  readonly content: Pick<DocumentContent, "currency" | "lines" | "taxes" | "totals" | "madeElsewhere">;
+  readonly content: Pick<
+    DocumentContent,
+    "currency" | "lines" | "taxes" | "totals" | "madeElsewhere" | "pricesIncludeTax"
+  >;
+  /** Prices without tax, even where they were written with it. */
+  readonly asNet?: boolean;
   /** For a copy: what may be ordered is offered again. */
   readonly keepsOptional?: boolean;
 }
@@ -38,13 +45,19 @@ interface SourceDocument {
  * The lines of an issued document that count; optional ones were not ordered. A document made elsewhere may have none: then
  * one line for each rate of tax says what it asks for. Prices are to be taken only of what `knowsTaxes`.
  */
-export function sourceLinesOf({ id, name, content, keepsOptional = false }: SourceDocument): readonly SourceLine[] {
+export function sourceLinesOf({
+  id,
+  name,
+  content,
+  asNet = false,
+  keepsOptional = false,
+}: SourceDocument): readonly SourceLine[] {
   const { currency, totals } = content;
   // Nothing has a price where nothing is asked for: a delivery note says what there is.
   const hasPrices = totals.grossMinor !== 0;
   const lines = content.lines
     .filter((line) => counts(line, hasPrices) && (keepsOptional || !line.optional))
-    .map((line) => sourceLineOf(id, line, currency));
+    .map((line) => sourceLineOf(id, asNet ? line : asWritten(line), currency));
   if (lines.length > 0) return lines;
   // Lines that say no price say nothing of what is taxed either.
   const taxes = agreedTaxes(content).filter(({ baseMinor }) => baseMinor !== 0);
@@ -61,7 +74,7 @@ export function sourceLinesOf({ id, name, content, keepsOptional = false }: Sour
     taxCategory: toTaxCategory(category, ratePercent),
     taxRatePercent: ratePercent,
     adjustments: [],
-    netMinor: baseMinor,
+    amountMinor: baseMinor,
     optional: false,
   }));
 }
@@ -73,7 +86,7 @@ export function takePart(line: SourceLine, quantity: DecimalText, currency: Curr
   return {
     ...line,
     quantity,
-    netMinor: share(line.netMinor),
+    amountMinor: share(line.amountMinor),
     adjustments: line.adjustments.flatMap((each) => {
       if (each.amount === null) return [each];
       const amountMinor = share(minorOf(each.amount, currency));
@@ -86,9 +99,10 @@ export function takePart(line: SourceLine, quantity: DecimalText, currency: Curr
 export function agreedAdjustments(
   adjustments: readonly Adjustment[],
   currency: CurrencyCode,
+  asNet = false,
 ): readonly DraftAdjustment[] {
   const together = new Map<string, Adjustment[]>();
-  for (const part of adjustments) {
+  for (const part of asNet ? adjustments : adjustments.map(withTax)) {
     const key = JSON.stringify([part.kind, part.reason, part.percent]);
     together.set(key, [...(together.get(key) ?? []), part]);
   }
@@ -127,9 +141,26 @@ function sourceLineOf(documentId: string, line: DocumentLine, currency: Currency
     adjustments: line.adjustments.map((each) =>
       agreed(each, { currency, keepsPercent: each.baseMinor === null || each.baseMinor === listMinor }),
     ),
-    netMinor,
+    amountMinor: netMinor,
     optional: line.optional,
   };
+}
+
+/** With its amounts as they were written, the tax in them. */
+function asWritten(line: DocumentLine): DocumentLine {
+  if (line.gross === undefined) return line;
+  return {
+    ...line,
+    unitPrice: line.gross.unitPrice,
+    netMinor: line.gross.totalMinor,
+    adjustments: line.adjustments.map(withTax),
+  };
+}
+
+/** Where it is a percentage, then of what was written, too. */
+function withTax({ grossMinor, ...adjustment }: Adjustment): Adjustment {
+  if (grossMinor === undefined) return adjustment;
+  return { ...adjustment, amountMinor: grossMinor, baseMinor: null };
 }
 
 /** What an adjustment has to be given back to get the price without it. */

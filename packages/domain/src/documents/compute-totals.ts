@@ -1,6 +1,6 @@
 import type { Adjustment, DocumentLine, DocumentTotals, TaxTotal } from "./document-content";
 import type { CurrencyCode } from "../money/currency";
-import { type DecimalText, decimalToText, getDecimal } from "../money/decimal";
+import { type DecimalText, withoutTrailingZeros } from "../money/decimal";
 import type { TaxExemptions } from "./tax-category";
 import { multiplyDecimal, percentOf, sumMinor } from "../money/money";
 
@@ -135,19 +135,11 @@ export function computeLinePrice(
   return multiplyDecimal(unitPrice, quantity, currency, priceBaseQuantity);
 }
 
-function signedAmountMinor(adjustment: Adjustment): number {
+/** What it adds to an amount; below zero for an allowance. */
+export function signedAmountMinor(adjustment: Adjustment): number {
   return isAllowance(adjustment) ? -adjustment.amountMinor : adjustment.amountMinor;
 }
 
 function isAllowance({ kind }: Adjustment): boolean {
   return kind === "ALLOWANCE";
-}
-
-function withoutTrailingZeros(text: DecimalText): DecimalText {
-  let { units, scale } = getDecimal(text);
-  while (scale > 0 && units % 10n === 0n) {
-    units /= 10n;
-    scale -= 1;
-  }
-  return decimalToText({ units, scale });
 }

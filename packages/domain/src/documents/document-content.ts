@@ -6,6 +6,7 @@ import type { DiscountTerm } from "./discount-term";
 import type { DocumentType } from "./document-types";
 import type { FurtherDetail } from "./further-details/further-detail";
 import type { MadeElsewhere } from "./made-elsewhere";
+import type { PdfDifference } from "./pdf-difference";
 
 export type { CalendarDate, CurrencyCode, DecimalText, DiscountTerm };
 
@@ -23,6 +24,8 @@ export interface DocumentContent {
   /** A credit note that cancels the invoice it names; missing on all others. */
   readonly isCancellation?: true;
   readonly currency: CurrencyCode;
+  /** The tax is in all prices and amounts as they were written: `gross` of lines, `grossMinor` of adjustments. Missing: prices are net. */
+  readonly pricesIncludeTax?: true;
   readonly documentDate: CalendarDate;
   /** Invoices and reminders; null when due immediately or not payable. */
   readonly dueDate: CalendarDate | null;
@@ -65,25 +68,6 @@ export interface DocumentContent {
   /** Where the PDF that it came with does not say the same; what is here counts. Missing: nowhere, or there was none. */
   readonly pdfDifferences?: readonly PdfDifference[];
   readonly madeElsewhere?: MadeElsewhere;
-}
-
-/** What the PDF of a hybrid invoice (ZUGFeRD, Factur-X) does not say as its structured part does. */
-export const PdfDifferenceKind = {
-  NUMBER: "NUMBER",
-  DATE: "DATE",
-  /** The total with tax, and what is due. */
-  TOTAL: "TOTAL",
-  /** The account to transfer to: what somebody who forges an invoice changes. */
-  IBAN: "IBAN",
-  /** There is more than one e-invoice in it. */
-  SEVERAL_INVOICES: "SEVERAL_INVOICES",
-} as const;
-export type PdfDifferenceKind = (typeof PdfDifferenceKind)[keyof typeof PdfDifferenceKind];
-
-export interface PdfDifference {
-  readonly kind: PdfDifferenceKind;
-  /** What the PDF should show: number, date, IBAN or amount as decimal text; of several invoices, the file that was taken. */
-  readonly expected: string;
 }
 
 export interface ServicePeriod {
@@ -172,6 +156,8 @@ export interface DocumentLine {
   /** How `unitPrice` came about; null when the list price applies. */
   readonly priceDiscount: PriceDiscount | null;
   readonly netMinor: number;
+  /** As it was written, with the tax in it; missing where prices are net. */
+  readonly gross?: WrittenGross;
   /** Null like `quantity`: then the lines that it groups or breaks down say it. */
   readonly taxCategory: string | null;
   readonly taxRatePercent: DecimalText | null;
@@ -185,6 +171,14 @@ export interface DocumentLine {
   readonly role?: LineRole;
   /** Which line of its deal it is, see `deals/deal-amounts.ts`; missing: none of what was agreed there. */
   readonly dealLine?: string;
+}
+
+/** What was written, where the tax is in it. */
+export interface WrittenGross {
+  /** Of one unit. */
+  readonly unitPrice: DecimalText;
+  /** Of the line, adjustments included; minor units. */
+  readonly totalMinor: number;
 }
 
 /** Lines of ZUGFeRD's EXTENDED profile that are not part of the totals themselves. */
@@ -241,6 +235,8 @@ export interface Adjustment {
   /** UNCL5305 and rate of an adjustment of the whole document; null on lines, where the line's tax applies. */
   readonly taxCategory: string | null;
   readonly taxRatePercent: DecimalText | null;
+  /** As it was written, with the tax in it; missing where prices are net. */
+  readonly grossMinor?: number;
 }
 
 export interface TaxTotal {

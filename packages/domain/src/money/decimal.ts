@@ -50,6 +50,16 @@ export function decimalToText({ units, scale }: Decimal): `${number}` {
   return text;
 }
 
+/** The same figure without zeros at its end: `19` for `19.00`. Errors: as `getDecimal`. */
+export function withoutTrailingZeros(text: DecimalText): DecimalText {
+  let { units, scale } = getDecimal(text);
+  while (scale > 0 && units % 10n === 0n) {
+    units /= 10n;
+    scale -= 1;
+  }
+  return decimalToText({ units, scale });
+}
+
 /** Integer division that rounds half away from zero, as commercial rounding does: 5/2 is 3, -5/2 is -3. */
 export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   const quotient = (2n * absolute(dividend) + absolute(divisor)) / (2n * absolute(divisor));

@@ -12,6 +12,10 @@ import type { ClientDataInput, ClientForm_ClientFragment } from "../../gql/graph
 
 const LIMITS = FIELD_LIMITS.client;
 
+/** How prices are written in new documents. */
+export const PRICES = ["NET", "GROSS"] as const;
+type Prices = (typeof PRICES)[number];
+
 /** The form's values: text everywhere, "" when nothing is known. */
 export const clientFormSchema = (locale: Locale) =>
   z
@@ -40,6 +44,8 @@ export const clientFormSchema = (locale: Locale) =>
       leitwegId: optionalText(LIMITS.leitwegId),
       /** "": the merchant's. */
       invoiceFormat: z.enum(["", ...INVOICE_FORMATS]),
+      /** Whether new documents have the tax in their prices; "": as the merchant. */
+      prices: z.enum(["", ...PRICES]),
       electronicAddressScheme: z.string(),
       electronicAddress: optionalText(LIMITS.electronicAddress),
       note: optionalText(LIMITS.note),
@@ -77,21 +83,28 @@ export function toClientFormValues(
     vatNumber: client?.vatNumber ?? "",
     leitwegId: client?.leitwegId ?? "",
     invoiceFormat: client?.invoiceFormat ?? "",
+    prices: toPrices(client?.pricesIncludeTax ?? null),
     electronicAddressScheme: client?.electronicAddressScheme ?? "",
     electronicAddress: client?.electronicAddress ?? "",
     note: client?.note ?? "",
   };
 }
 
+export function toPrices(pricesIncludeTax: boolean | null): Prices | "" {
+  if (pricesIncludeTax === null) return "";
+  return pricesIncludeTax ? "GROSS" : "NET";
+}
+
 /** Empty fields are null: nothing is known. */
 export function toClientDataInput(values: ClientFormValues, language: Locale): ClientDataInput {
-  const { name, locale, furtherEmails, invoiceFormat, hasTerms, dueDays, discounts, ...texts } = values;
+  const { name, locale, furtherEmails, invoiceFormat, prices, hasTerms, dueDays, discounts, ...texts } = values;
   const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
   return {
     name,
     locale,
     furtherEmails: emailsOf(furtherEmails),
     invoiceFormat: invoiceFormat === "" ? null : invoiceFormat,
+    pricesIncludeTax: prices === "" ? null : prices === "GROSS",
     paymentTerms: readPaymentTerms({ hasTerms, dueDays, discounts }, language),
     ...known,
   };

@@ -20,7 +20,7 @@ import { PaymentTermsFields } from "../../components/payment-terms-fields";
 import { PAYMENT_TERMS_FIELDS } from "../../components/payment-terms-values";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
-import { clientFormSchema, type ClientFormValues } from "./client-form-values";
+import { PRICES, clientFormSchema, type ClientFormValues } from "./client-form-values";
 
 export const ClientFormFragment = graphql(`
   fragment ClientForm_client on Client {
@@ -39,6 +39,7 @@ export const ClientFormFragment = graphql(`
     email
     furtherEmails
     invoiceFormat
+    pricesIncludeTax
     phone
     locale
     accountOwner
@@ -220,6 +221,12 @@ export function ClientForm({
             discounts={discounts}
             onDiscountsChange={(steps) => form.setValue("discounts", steps, { shouldDirty: true })}
             problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
+          />
+          <Select
+            label={t("client.prices")}
+            placeholder={t("client.prices.usual")}
+            options={PRICES.map((value) => ({ value, label: t(`client.prices.${value}`) }))}
+            {...form.field("prices")}
           />
         </Card>
         <Card>

@@ -8,6 +8,7 @@ import { graphql } from "../../gql/gql";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import styles from "./client-master-data.module.css";
+import { toPrices } from "./client-form-values";
 
 const ClientMasterDataFragment = graphql(`
   fragment ClientMasterData_client on Client {
@@ -15,6 +16,7 @@ const ClientMasterDataFragment = graphql(`
     email
     furtherEmails
     invoiceFormat
+    pricesIncludeTax
     phone
     salutation
     firstName
@@ -102,6 +104,11 @@ export function ClientMasterData(props: ClientMasterDataProps) {
           value: t(client.invoiceFormat === null ? "invoiceFormat.usual" : `invoiceFormat.${client.invoiceFormat}`),
         },
         { id: "terms", term: t("paymentTerms.title"), value: <Lines lines={describeTerms(client.paymentTerms)} /> },
+        {
+          id: "prices",
+          term: t("client.prices"),
+          value: t(`client.prices.${toPrices(client.pricesIncludeTax) || "usual"}`),
+        },
         { id: "leitweg", term: t("client.leitwegId"), value: client.leitwegId },
         { id: "electronic", term: t("eInvoice.address"), value: client.electronicAddress },
         {

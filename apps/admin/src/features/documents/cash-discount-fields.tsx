@@ -76,11 +76,11 @@ export function CashDiscountFields({ form, currency }: CashDiscountFieldsProps) 
 function useDiscountPreview(control: SchemaForm<DraftValues>["control"], currency: string) {
   const t = useText();
   const locale = useLocale();
-  const [date, discounts, lines, adjustments] = useWatch({
+  const [date, discounts, lines, adjustments, pricesIncludeTax] = useWatch({
     control,
-    name: ["date", "discounts", "lines", "adjustments"],
+    name: ["date", "discounts", "lines", "adjustments", "pricesIncludeTax"],
   });
-  const totals = computeDraftTotals({ lines, adjustments }, currency, locale)?.totals;
+  const totals = computeDraftTotals({ lines, adjustments, pricesIncludeTax }, currency, locale)?.totals;
   return (index: number): string | null => {
     const [term] = readDiscounts(discounts.slice(index, index + 1), locale);
     if (term === undefined || totals === undefined || !isCalendarDate(date)) return null;

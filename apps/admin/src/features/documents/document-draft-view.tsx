@@ -22,6 +22,7 @@ const DocumentDraftViewFragment = graphql(`
       currency
     }
     draft {
+      pricesIncludeTax
       title
       ...DraftReferences_draft
       intro
@@ -114,7 +115,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
               },
               {
                 id: "price",
-                header: t("line.unitPrice"),
+                header: t(draft.pricesIncludeTax ? "line.unitPriceGross" : "line.unitPrice"),
                 align: "end",
                 width: "8rem",
                 narrow: "value",

@@ -8,6 +8,7 @@ import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms"
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { Checkbox } from "@kundenportal/ui/checkbox";
 import { DateField } from "@kundenportal/ui/date-field";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
@@ -43,6 +44,7 @@ import { ReferenceFields } from "./reference-fields";
 import { TaxExemptionFields } from "./tax-exemption-fields";
 import { type PreviewAnswer, usePreview } from "./use-preview";
 import { useDraftExemptions } from "./use-draft-exemptions";
+import { usePresetPrices } from "./use-preset-prices";
 import { usePresetTerms } from "./use-preset-terms";
 
 interface DocumentEditorProps {
@@ -60,6 +62,8 @@ interface DocumentEditorProps {
   readonly problems?: readonly FieldProblem[];
   /** As a new invoice begins; left out for a document that has its own. */
   readonly terms?: PaymentTerms | null;
+  /** Whether a new document's prices begin with the tax in them; left out for a document that says so itself. */
+  readonly presetPricesIncludeTax?: boolean;
   /** Fields of the whole document that come before the others. */
   readonly children?: ReactNode;
 }
@@ -94,6 +98,7 @@ export function DocumentEditor({
   onStartOver,
   problems = [],
   terms = null,
+  presetPricesIncludeTax,
   children,
 }: DocumentEditorProps) {
   const t = useText();
@@ -108,11 +113,16 @@ export function DocumentEditor({
   const { control } = form;
   const showPreview = usePreview(preview);
   const { isSmallBusiness } = useViewer().merchant;
-  const [lines, adjustments] = useWatch({ control, name: ["lines", "adjustments"] });
+  const [lines, adjustments, pricesIncludeTax] = useWatch({
+    control,
+    name: ["lines", "adjustments", "pricesIncludeTax"],
+  });
+  const amounts = { lines, adjustments, pricesIncludeTax };
   useLeaveGuard(form.hasChanges);
   usePresetTerms(form, terms, locale);
+  usePresetPrices(form, presetPricesIncludeTax);
 
-  const computed = computeDraftTotals({ lines, adjustments }, currency, locale);
+  const computed = computeDraftTotals(amounts, currency, locale);
   const { exemptions, isReasonAsked, exemptionCode } = useDraftExemptions(control);
   const used = initialValues.lines.map(({ tax }) => tax);
   const taxOptions = listTaxChoices({ isSmallBusiness, used }).map((value) => ({
@@ -173,7 +183,7 @@ export function DocumentEditor({
         </Card>
         <Card
           title={t("document.lines")}
-          footer={<LiveTotals lines={lines} adjustments={adjustments} currency={currency} exemptions={exemptions} />}
+          footer={<LiveTotals {...amounts} currency={currency} exemptions={exemptions} />}
         >
           {form.codeOf("lines") !== undefined && (
             <Banner
@@ -182,13 +192,23 @@ export function DocumentEditor({
               title={form.codeOf("lines") === "REQUIRED" ? t("editor.noLines") : form.problemOf("lines")}
             />
           )}
+          {(!isSmallBusiness || pricesIncludeTax) && (
+            <div className={styles["prices"]}>
+              <Checkbox
+                label={t("editor.pricesIncludeTax")}
+                description={t("editor.pricesIncludeTaxHint")}
+                {...form.field("pricesIncludeTax")}
+              />
+            </div>
+          )}
           <div className={styles["lines"]}>
             <LineList
               form={form}
               type={type}
               currency={currency}
               lines={lines}
-              netsMinor={computed?.lineNetsMinor}
+              amountsMinor={computed?.lineAmountsMinor}
+              pricesIncludeTax={pricesIncludeTax}
               taxOptions={taxOptions}
               usualTax={usualTaxChoice(isSmallBusiness)}
               onTaxChange={handleTaxChange}

@@ -18,6 +18,7 @@ function buildDraft(overrides: Partial<DraftValues> = {}): DraftValues {
     intro: "",
     note: "",
     ...NO_EXEMPTION,
+    pricesIncludeTax: false,
     adjustments: [],
     lines: [{ ...EMPTY_LINE, name: "Regal", quantity: "1,5", unitPrice: "1.234,50", optional: true }],
     ...overrides,
@@ -41,6 +42,7 @@ describe("a draft in the editor", () => {
       intro: null,
       note: null,
       taxExemption: null,
+      pricesIncludeTax: false,
       adjustments: [],
       lines: [
         {

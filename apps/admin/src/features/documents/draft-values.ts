@@ -32,6 +32,8 @@ export interface DraftValues extends DeliveryValues {
   readonly exemptionCode: string;
   readonly exemptionReason: string;
   readonly lines: DraftLineValues[];
+  /** Whether the tax is in all prices and amounts. */
+  readonly pricesIncludeTax: boolean;
   /** On the sum of the lines. */
   readonly adjustments: AdjustmentValues[];
 }
@@ -72,6 +74,7 @@ export function draftSchema(locale: Locale) {
     note: optionalText(FIELD_LIMITS.document.note),
     exemptionCode: z.string(),
     exemptionReason: optionalText(FIELD_LIMITS.taxExemption.reason),
+    pricesIncludeTax: z.boolean(),
     adjustments: adjustmentsShape(locale),
     lines: z
       .array(
@@ -169,6 +172,7 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
     intro: textOrNull(values.intro),
     note: textOrNull(values.note),
     taxExemption: readExemption(values),
+    pricesIncludeTax: values.pricesIncludeTax,
     adjustments: [...readAdjustments(values.adjustments, locale)],
     lines: values.lines.map((line) => ({
       name: textOrNull(line.name) ?? "",

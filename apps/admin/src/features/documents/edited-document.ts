@@ -31,6 +31,7 @@ export const EditDocumentFragment = graphql(`
       name
     }
     draft {
+      pricesIncludeTax
       title
       date
       dueDate
@@ -81,6 +82,7 @@ export const EditDocumentFragment = graphql(`
     }
     content {
       version
+      pricesIncludeTax
       title
       deliveryDate
       servicePeriod {
@@ -108,6 +110,9 @@ export const EditDocumentFragment = graphql(`
         quantity
         unit
         unitPrice
+        gross {
+          unitPrice
+        }
         taxCategory
         taxRatePercent
         optional
@@ -119,6 +124,10 @@ export const EditDocumentFragment = graphql(`
             amount
             currency
           }
+          gross {
+            amount
+            currency
+          }
         }
       }
       adjustments {
@@ -126,6 +135,10 @@ export const EditDocumentFragment = graphql(`
         percent
         reason
         amount {
+          amount
+          currency
+        }
+        gross {
           amount
           currency
         }
@@ -154,6 +167,7 @@ export function toDraftValues(
     intro: draft?.intro ?? content?.intro ?? "",
     note: draft?.note ?? content?.notes.join("\n\n") ?? "",
     ...toExemptionValues(draft?.taxExemption ?? exemptionOfTaxes(content?.taxes ?? [], isSmallBusiness)),
+    pricesIncludeTax: stored?.pricesIncludeTax ?? false,
     adjustments: toAdjustmentValues(draft?.adjustments ?? (content === null ? [] : agreedOnTotal(content)), locale),
     lines: lines.map((line) => toLineValues(line, locale)),
   };

@@ -27,15 +27,17 @@ interface LineFieldsProps {
   readonly type: DocumentType;
   readonly currency: string;
   readonly taxOptions: readonly SelectOption[];
+  /** Of what is in `amountMinor`: the tax, or not. */
+  readonly amountLabel: string;
   /** Undefined while what is typed is not an amount. */
-  readonly netMinor: number | undefined;
+  readonly amountMinor: number | undefined;
   readonly onTaxChange: (choice: string) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
 /** One line of a draft: what every line has in one row, and what few have below it. */
-export function LineFields({ form, index, line, type, currency, netMinor, ...row }: LineFieldsProps) {
+export function LineFields({ form, index, line, type, currency, amountMinor, ...row }: LineFieldsProps) {
   const t = useText();
   const moreId = useId();
   const number = index + 1;
@@ -77,8 +79,8 @@ export function LineFields({ form, index, line, type, currency, netMinor, ...row
           onChange={(event) => row.onTaxChange(event.target.value)}
         />
         <div className={styles["net"]}>
-          <span className={styles["netLabel"]}>{t("line.net")}</span>
-          {netMinor !== undefined && <MoneyText value={toApiMoney(netMinor, currency)} isMuted={line.optional} />}
+          <span className={styles["netLabel"]}>{row.amountLabel}</span>
+          {amountMinor !== undefined && <MoneyText value={toApiMoney(amountMinor, currency)} isMuted={line.optional} />}
         </div>
         <div className={styles["tools"]}>
           <IconButton

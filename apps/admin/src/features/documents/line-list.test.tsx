@@ -24,7 +24,8 @@ function Lines({ names }: { readonly names: readonly string[] }) {
       type="OFFER"
       currency="EUR"
       lines={written}
-      netsMinor={undefined}
+      amountsMinor={undefined}
+      pricesIncludeTax={false}
       taxOptions={TAX_OPTIONS}
       usualTax={TAX}
       onTaxChange={() => undefined}

@@ -21,8 +21,9 @@ interface LineListProps {
   readonly currency: string;
   /** As typed so far. */
   readonly lines: readonly DraftLineValues[];
-  /** Of each line; undefined while what is typed is no amount. */
-  readonly netsMinor: readonly number[] | undefined;
+  /** Of each line, as prices are written; undefined while what is typed is no amount. */
+  readonly amountsMinor: readonly number[] | undefined;
+  readonly pricesIncludeTax: boolean;
   readonly taxOptions: readonly SelectOption[];
   /** Of a line that follows none. */
   readonly usualTax: TaxChoice;
@@ -30,12 +31,13 @@ interface LineListProps {
 }
 
 /** The lines of a draft: a row each, written with the keyboard alone if somebody likes. */
-export function LineList({ form, type, currency, lines, netsMinor, taxOptions, usualTax, onTaxChange }: LineListProps) {
+export function LineList({ form, type, currency, lines, amountsMinor, usualTax, ...choices }: LineListProps) {
   const t = useText();
   const locale = useLocale();
   const unitListId = useId();
   const array = useFieldArray({ control: form.control, name: "lines" });
   const { fields } = array;
+  const amountLabel = t(choices.pricesIncludeTax ? "line.gross" : "line.net");
   const keys = useLineKeys({ form, array, makeLine: (before) => emptyLine(lines[before]?.tax ?? usualTax) });
   return (
     <>
@@ -46,7 +48,7 @@ export function LineList({ form, type, currency, lines, netsMinor, taxOptions, u
         <span>{t("line.unit")}</span>
         <span>{t("line.unitPrice")}</span>
         <span>{t("line.taxRate")}</span>
-        <span className={styles["amount"]}>{t("line.net")}</span>
+        <span className={styles["amount"]}>{amountLabel}</span>
       </div>
       <ol className={styles["lines"]}>
         {fields.map((field, index) => (
@@ -60,9 +62,10 @@ export function LineList({ form, type, currency, lines, netsMinor, taxOptions, u
               type={type}
               currency={currency}
               unitListId={unitListId}
-              taxOptions={taxOptions}
-              netMinor={netsMinor?.[index]}
-              onTaxChange={(choice) => onTaxChange(index, choice)}
+              taxOptions={choices.taxOptions}
+              amountLabel={amountLabel}
+              amountMinor={amountsMinor?.[index]}
+              onTaxChange={(choice) => choices.onTaxChange(index, choice)}
               onMove={(to) => keys.moveTo(index, to)}
               onRemove={() => keys.removeAt(index)}
             />

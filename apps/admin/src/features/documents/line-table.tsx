@@ -47,10 +47,21 @@ const LineFragment = graphql(`
         amount
         currency
       }
+      gross {
+        amount
+        currency
+      }
     }
     net {
       amount
       currency
+    }
+    gross {
+      unitPrice
+      total {
+        amount
+        currency
+      }
     }
   }
 `);
@@ -160,11 +171,11 @@ export function LineTable({ lines }: LineTableProps) {
                   })}
                 </p>
               )}
-              {adjustments.map(({ kind, reason, amount }) => (
+              {adjustments.map(({ kind, reason, amount, gross }) => (
                 <p key={`${kind} ${reason ?? ""} ${amount.amount}`} className={styles["about"]}>
                   {reason ?? t(kind === "ALLOWANCE" ? "document.allowance" : "document.charge")}{" "}
                   {kind === "ALLOWANCE" && "−"}
-                  <MoneyText value={amount} />
+                  <MoneyText value={gross ?? amount} />
                 </p>
               ))}
             </div>
@@ -186,10 +197,10 @@ export function LineTable({ lines }: LineTableProps) {
           align: "end",
           width: "7.5rem",
           narrow: "detail",
-          cell: ({ unitPrice, priceBaseQuantity, net }) =>
+          cell: ({ unitPrice, priceBaseQuantity, net, gross }) =>
             unitPrice !== null && (
               <>
-                {formatApiMoney({ amount: unitPrice, currency: net.currency }, locale)}
+                {formatApiMoney({ amount: gross?.unitPrice ?? unitPrice, currency: net.currency }, locale)}
                 {Number(priceBaseQuantity) !== 1 && ` / ${formatDecimal(priceBaseQuantity, locale)}`}
               </>
             ),
@@ -197,12 +208,12 @@ export function LineTable({ lines }: LineTableProps) {
         ...(hasTaxColumn ? [taxColumn] : []),
         {
           id: "net",
-          header: t("line.net"),
+          header: t(rows.some(({ gross }) => gross !== null) ? "line.gross" : "line.net"),
           align: "end",
           width: "8rem",
           narrow: "value",
-          cell: ({ net, optional, role, depth }) => (
-            <MoneyText value={net} isMuted={optional || role !== null || depth > 0} />
+          cell: ({ net, gross, optional, role, depth }) => (
+            <MoneyText value={gross?.total ?? net} isMuted={optional || role !== null || depth > 0} />
           ),
         },
       ]}

@@ -5,7 +5,7 @@ import { computeDraftTotals } from "./live-totals";
 const EMPTY_LINE = emptyLine("S 19");
 
 function compute(lines: readonly DraftLineValues[], adjustments: readonly AdjustmentValues[] = []) {
-  return computeDraftTotals({ lines: [...lines], adjustments: [...adjustments] }, "EUR", "de");
+  return computeDraftTotals({ lines: [...lines], adjustments: [...adjustments], pricesIncludeTax: false }, "EUR", "de");
 }
 
 describe("totals while typing", () => {
@@ -16,7 +16,7 @@ describe("totals while typing", () => {
       { ...EMPTY_LINE, unitPrice: "12," },
     ]);
     expect(totals?.totals.grossMinor).toBe(293811);
-    expect(totals?.lineNetsMinor).toEqual([246900, 10000, 0]);
+    expect(totals?.lineAmountsMinor).toEqual([246900, 10000, 0]);
   });
 
   it("say so when the figures are too large to be exact", () => {
@@ -40,11 +40,18 @@ describe("totals while typing", () => {
       { ...EMPTY_LINE, unitPrice: "10", tax: "S 7" as const, adjustments: [{ ...NEW_ADJUSTMENT, value: "x" }] },
     ];
     const totals = compute(lines, [{ ...NEW_ADJUSTMENT, value: "1", unit: "AMOUNT" }]);
-    expect(totals?.lineNetsMinor).toEqual([9000, 1000]);
+    expect(totals?.lineAmountsMinor).toEqual([9000, 1000]);
     expect(totals?.adjustments.map(({ taxRatePercent, amountMinor }) => [taxRatePercent, amountMinor])).toEqual([
       ["19", 90],
       ["7", 10],
     ]);
     expect(totals?.totals.netMinor).toBe(9900);
+  });
+
+  it("are the sum of the lines where the tax is in their prices", () => {
+    const lines = [{ ...EMPTY_LINE, unitPrice: "119", adjustments: [{ ...NEW_ADJUSTMENT, value: "10" }] }];
+    const totals = computeDraftTotals({ lines, adjustments: [], pricesIncludeTax: true }, "EUR", "de");
+    expect(totals?.lineAmountsMinor).toEqual([10710]);
+    expect(totals?.totals).toMatchObject({ grossMinor: 10710, netMinor: 9000, taxMinor: 1710 });
   });
 });

@@ -1,5 +1,6 @@
 import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
 import { priceDraft } from "@kundenportal/domain/documents/price-draft";
+import { writtenMinor } from "@kundenportal/domain/documents/written-totals";
 import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
 import { formatDecimal, formatPercent } from "@kundenportal/domain/money/decimal";
 import type { Locale } from "@kundenportal/domain/locale";
@@ -21,10 +22,10 @@ interface LiveTotalsProps extends DraftAmounts {
 }
 
 /** The totals of what has been entered so far, by the same rules as the server's. */
-export function LiveTotals({ lines, adjustments, currency, exemptions }: LiveTotalsProps) {
+export function LiveTotals({ currency, exemptions, ...amounts }: LiveTotalsProps) {
   const t = useText();
   const locale = useLocale();
-  const computed = computeDraftTotals({ lines, adjustments }, currency, locale);
+  const computed = computeDraftTotals(amounts, currency, locale);
   if (computed === null) return <p role="status">{t("editor.tooLarge")}</p>;
   const { totals, taxes } = computed;
   const money = (amountMinor: number) => <MoneyText value={toApiMoney(amountMinor, currency)} />;
@@ -34,17 +35,19 @@ export function LiveTotals({ lines, adjustments, currency, exemptions }: LiveTot
       <DescriptionList
         hasTotal
         items={[
-          ...computed.adjustments.map(({ kind, reason, percent, amountMinor, taxRatePercent }, index) => ({
+          ...computed.adjustments.map((adjustment, index) => ({
             id: `adjustment ${index}`,
             term: [
-              reason ?? t(kind === "ALLOWANCE" ? "document.allowance" : "document.charge"),
-              ...(percent === null ? [] : [`(${formatPercent(percent, locale)})`]),
-              ...(taxes.length > 1 ? [t("totals.atRate", { rate: formatPercent(taxRatePercent, locale) })] : []),
+              adjustment.reason ?? t(adjustment.kind === "ALLOWANCE" ? "document.allowance" : "document.charge"),
+              ...(adjustment.percent === null ? [] : [`(${formatPercent(adjustment.percent, locale)})`]),
+              ...(taxes.length > 1
+                ? [t("totals.atRate", { rate: formatPercent(adjustment.taxRatePercent, locale) })]
+                : []),
             ].join(" "),
             value: (
               <>
-                {kind === "ALLOWANCE" && "−"}
-                {money(amountMinor)}
+                {adjustment.kind === "ALLOWANCE" && "−"}
+                {money(writtenMinor(adjustment))}
               </>
             ),
           })),
@@ -73,13 +76,17 @@ export function LiveTotals({ lines, adjustments, currency, exemptions }: LiveTot
 }
 
 /** What the editor's figures follow from. */
-export type DraftAmounts = Pick<DraftValues, "lines" | "adjustments">;
+export type DraftAmounts = Pick<DraftValues, "lines" | "adjustments" | "pricesIncludeTax">;
 
 /**
- * Net amount of each line, and the totals. A figure that cannot be read yet counts as zero.
+ * Amount of each line, as prices are written, and the totals. A figure that cannot be read yet counts as zero.
  * Null when the figures are too large to be exact.
  */
-export function computeDraftTotals({ lines, adjustments }: DraftAmounts, currency: string, locale: Locale) {
+export function computeDraftTotals(
+  { lines, adjustments, pricesIncludeTax }: DraftAmounts,
+  currency: string,
+  locale: Locale,
+) {
   const agreed = {
     lines: lines.map((line) => ({
       quantity: parseTypedDecimal(line.quantity, locale) ?? "0",
@@ -89,10 +96,15 @@ export function computeDraftTotals({ lines, adjustments }: DraftAmounts, currenc
       adjustments: readAdjustments(line.adjustments, locale),
     })),
     adjustments: readAdjustments(adjustments, locale),
+    pricesIncludeTax,
   };
   try {
     const priced = priceDraft(agreed, currency);
-    return { ...computeTotals({ ...priced, currency }), adjustments: priced.adjustments };
+    const computed = computeTotals({ ...priced, currency });
+    const lineAmountsMinor = priced.lines.map(
+      ({ gross }, index) => gross?.totalMinor ?? computed.lineNetsMinor[index] ?? 0,
+    );
+    return { ...computed, lineAmountsMinor, adjustments: priced.adjustments };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

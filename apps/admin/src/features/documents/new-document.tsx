@@ -6,7 +6,6 @@ import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPES_BY_RANK, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { Banner } from "@kundenportal/ui/banner";
 import { Link } from "@kundenportal/ui/link";
 import { Select } from "@kundenportal/ui/select";
@@ -28,6 +27,7 @@ import { DocumentEditor } from "./document-editor";
 import { deliveredOn } from "./delivery-values";
 import { emptyLine } from "./draft-values";
 import { usualTaxChoice } from "./line-tax";
+import { useClientPresets } from "./use-client-presets";
 import { OriginValuesFragment, toOriginValues } from "./origin-values";
 import { NO_REFERENCES } from "./reference-values";
 import { NO_EXEMPTION } from "./tax-exemption";
@@ -67,21 +67,6 @@ const PrecedingDocumentsQuery = graphql(`
       pageInfo {
         endCursor
         hasNextPage
-      }
-    }
-  }
-`);
-
-const ClientTermsQuery = graphql(`
-  query ClientTerms($id: ID!) {
-    client(id: $id) {
-      id
-      paymentTerms {
-        dueDays
-        cashDiscounts {
-          days
-          percent
-        }
       }
     }
   }
@@ -127,8 +112,6 @@ const PreviewDocumentMutation = graphql(`
 /** Reminders are not among them: those are created from their overdue invoice. */
 export const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
-/** Where nobody has said anything. */
-const USUAL_TERMS: PaymentTerms = { dueDays: 14, cashDiscounts: [] };
 const DAYS_VALID = 30;
 
 const NOTHING_WRITTEN = { title: "", intro: "", note: "", adjustments: [], ...NO_REFERENCES, ...NO_EXEMPTION };
@@ -162,11 +145,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   const values = origin === null ? null : readFragment(OriginValuesFragment, origin);
   const earlier = origin?.followUps.filter((followUp) => followUp.type === type) ?? [];
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
-  const { data: chosen } = useQuery(
-    ClientTermsQuery,
-    client === null ? skipToken : { variables: { id: client.id }, fetchPolicy: "cache-and-network" },
-  );
-  const terms = chosen?.client?.paymentTerms ?? merchant.paymentTerms ?? USUAL_TERMS;
+  const { terms, pricesIncludeTax } = useClientPresets(client?.id ?? null);
   const { data: preceding } = useQuery(
     PrecedingDocumentsQuery,
     client === null || precedingType === null
@@ -228,7 +207,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
         ...presetOf(terms, today, locale),
         ...deliveredOn(today),
         ...(values === null
-          ? { ...NOTHING_WRITTEN, lines: [emptyLine(usualTaxChoice(merchant.isSmallBusiness))] }
+          ? { ...NOTHING_WRITTEN, pricesIncludeTax, lines: [emptyLine(usualTaxChoice(merchant.isSmallBusiness))] }
           : toOriginValues(values, {
               isCopy: firstType === values.type,
               locale,
@@ -236,6 +215,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
             })),
       }}
       terms={terms}
+      {...(values === null && { presetPricesIncludeTax: pricesIncludeTax })}
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}
       send={handleSend}

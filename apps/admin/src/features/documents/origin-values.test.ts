@@ -14,6 +14,7 @@ const LINE: Line = {
   unitPrice: "0.12",
   priceBaseQuantity: "1",
   net: { __typename: "Money", amount: "30.00", currency: "EUR" },
+  gross: null,
   role: null,
   taxCategory: "S",
   taxRatePercent: "19",
@@ -24,6 +25,7 @@ const LINE: Line = {
 const CONTENT: Content = {
   __typename: "DocumentContent",
   version: 1,
+  pricesIncludeTax: false,
   title: null,
   intro: null,
   notes: [],

@@ -21,6 +21,7 @@ export const OriginValuesFragment = graphql(`
     }
     content {
       version
+      pricesIncludeTax
       title
       intro
       notes
@@ -56,6 +57,9 @@ export const OriginValuesFragment = graphql(`
           amount
           currency
         }
+        gross {
+          unitPrice
+        }
         role
         taxCategory
         taxRatePercent
@@ -68,6 +72,10 @@ export const OriginValuesFragment = graphql(`
             amount
             currency
           }
+          gross {
+            amount
+            currency
+          }
         }
       }
       adjustments {
@@ -75,6 +83,10 @@ export const OriginValuesFragment = graphql(`
         percent
         reason
         amount {
+          amount
+          currency
+        }
+        gross {
           amount
           currency
         }
@@ -100,6 +112,7 @@ export function toOriginValues(
     intro: isCopy ? (content?.intro ?? "") : "",
     note: isCopy ? (content?.notes.join("\n\n") ?? "") : "",
     lines: lines.length === 0 ? [emptyLine(usualTaxChoice(isSmallBusiness))] : lines,
+    pricesIncludeTax: content?.pricesIncludeTax ?? false,
     adjustments: content === null ? [] : toAdjustmentValues(agreedOnTotal(content), locale),
     ...(content === null ? NO_REFERENCES : toReferenceValues(content)),
     ...toExemptionValues(exemptionOfTaxes(content?.taxes ?? [], isSmallBusiness)),

@@ -25,6 +25,10 @@ const PartialInvoiceDialogFragment = graphql(`
       amount
       currency
     }
+    content {
+      version
+      pricesIncludeTax
+    }
   }
 `);
 
@@ -108,7 +112,9 @@ export function PartialInvoiceDialog(props: PartialInvoiceDialogProps) {
         )}
         {way === "AMOUNT" && (
           <TextField
-            label={t("partialInvoice.amount")}
+            label={t(
+              document.content?.pricesIncludeTax === true ? "partialInvoice.amountWithTax" : "partialInvoice.amount",
+            )}
             inputMode="decimal"
             suffix={document.total.currency}
             {...form.field("amount")}

@@ -18,6 +18,7 @@ const totals: TotalsList_TotalsFragment = {
   rounding: money("0.00"),
   thirdParty: money("0.00"),
   due: money("3772.90"),
+  written: null,
 };
 const untaxed: TotalsList_TaxFragment = {
   __typename: "TaxTotal",

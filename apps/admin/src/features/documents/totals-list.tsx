@@ -50,6 +50,20 @@ export const TotalsFragment = graphql(`
       amount
       currency
     }
+    written {
+      lines {
+        amount
+        currency
+      }
+      allowances {
+        amount
+        currency
+      }
+      charges {
+        amount
+        currency
+      }
+    }
   }
 `);
 
@@ -89,6 +103,7 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
   // Another program stated the sum of its tax, and not what it consists of.
   const hasTaxSum = taxes.length === 0 && !isZero(totals.tax);
   const hasAdjustments = !isZero(totals.allowances) || !isZero(totals.charges);
+  const written = totals.written ?? { ...totals, lines: totals.lineNet };
   const isDueDifferent = [totals.prepaid, totals.rounding, totals.thirdParty].some((value) => !isZero(value));
 
   return (
@@ -97,10 +112,10 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
         hasTotal
         items={[
           ...(hasAdjustments
-            ? [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={totals.lineNet} /> }]
+            ? [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={written.lines} /> }]
             : []),
-          ...amount("allowances", t("totals.allowances"), totals.allowances, "−"),
-          ...amount("charges", t("totals.charges"), totals.charges),
+          ...amount("allowances", t("totals.allowances"), written.allowances, "−"),
+          ...amount("charges", t("totals.charges"), written.charges),
           ...(hasAdjustments || shownTaxes.length > 0 || hasTaxSum
             ? [{ id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> }]
             : []),

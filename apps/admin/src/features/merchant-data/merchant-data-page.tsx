@@ -28,55 +28,14 @@ import { graphql } from "../../gql/gql";
 import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
-import { AccentColorField } from "./accent-color-field";
-import { LogoField } from "./logo-field";
+import { LookCard } from "./look-card";
 import {
+  MerchantFormFragment,
   merchantFormSchema,
   type MerchantFormValues,
   toMerchantFormValues,
   toMerchantInput,
 } from "./merchant-form-values";
-
-const MerchantFormFragment = graphql(`
-  fragment MerchantForm_merchant on Merchant {
-    id
-    revision
-    name
-    street
-    zip
-    city
-    countryCode
-    email
-    phone
-    website
-    imprintUrl
-    privacyUrl
-    vatNumber
-    taxNumber
-    isSmallBusiness
-    contactName
-    registerCourt
-    registerNumber
-    managingDirectors
-    invoiceFormat
-    electronicAddressScheme
-    electronicAddress
-    creditorId
-    accountHolder
-    iban
-    bic
-    bankName
-    paymentTerms {
-      dueDays
-      cashDiscounts {
-        days
-        percent
-      }
-    }
-    accentColor
-    logoUrl
-  }
-`);
 
 const MerchantDataQuery = graphql(`
   query MerchantData {
@@ -193,7 +152,12 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   const textField = (
     field: Exclude<
       keyof MerchantFormValues,
-      keyof PaymentTermsValues | "accentColor" | "countryCode" | "invoiceFormat" | "isSmallBusiness"
+      | keyof PaymentTermsValues
+      | "accentColor"
+      | "countryCode"
+      | "invoiceFormat"
+      | "isSmallBusiness"
+      | "pricesIncludeTax"
     >,
     label: string,
     type = "text",
@@ -225,6 +189,13 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
                 label={t("merchantData.smallBusiness")}
                 description={t("merchantData.smallBusinessHint")}
                 {...form.field("isSmallBusiness")}
+              />
+            </WholeRow>
+            <WholeRow>
+              <Checkbox
+                label={t("merchantData.pricesIncludeTax")}
+                description={t("merchantData.pricesIncludeTaxHint")}
+                {...form.field("pricesIncludeTax")}
               />
             </WholeRow>
           </FormGrid>
@@ -278,16 +249,14 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
             problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
           />
         </Card>
-        <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
-          <Stack>
-            <AccentColorField
-              value={accentColor}
-              error={form.problemOf("accentColor")}
-              onChange={(color) => form.setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
-            />
-            <LogoField logoUrl={merchant.logoUrl} merchantName={merchant.name} />
-          </Stack>
-        </Card>
+        <LookCard
+          merchant={merchant}
+          accentColor={accentColor}
+          accentColorProblem={form.problemOf("accentColor")}
+          onAccentColorChange={(color) =>
+            form.setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })
+          }
+        />
         <FormFooter>
           <Button variant="primary" type="submit" isPending={form.isPending}>
             {t("action.save")}

@@ -8,7 +8,51 @@ import {
   readPaymentTerms,
   toPaymentTermsValues,
 } from "../../components/payment-terms-values";
+import { graphql } from "../../gql/gql";
 import type { MerchantForm_MerchantFragment, UpdateMerchantInput } from "../../gql/graphql";
+
+/** What the form changes. */
+export const MerchantFormFragment = graphql(`
+  fragment MerchantForm_merchant on Merchant {
+    id
+    revision
+    name
+    street
+    zip
+    city
+    countryCode
+    email
+    phone
+    website
+    imprintUrl
+    privacyUrl
+    vatNumber
+    taxNumber
+    isSmallBusiness
+    pricesIncludeTax
+    contactName
+    registerCourt
+    registerNumber
+    managingDirectors
+    invoiceFormat
+    electronicAddressScheme
+    electronicAddress
+    creditorId
+    accountHolder
+    iban
+    bic
+    bankName
+    paymentTerms {
+      dueDays
+      cashDiscounts {
+        days
+        percent
+      }
+    }
+    accentColor
+    logoUrl
+  }
+`);
 
 const LIMITS = FIELD_LIMITS.merchant;
 
@@ -30,6 +74,7 @@ export const merchantFormSchema = (locale: Locale) =>
       vatNumber: optionalText(LIMITS.vatNumber),
       taxNumber: optionalText(LIMITS.taxNumber),
       isSmallBusiness: z.boolean(),
+      pricesIncludeTax: z.boolean(),
       contactName: optionalText(LIMITS.contactName),
       registerCourt: optionalText(LIMITS.registerCourt),
       registerNumber: optionalText(LIMITS.registerNumber),
@@ -64,6 +109,7 @@ export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment, lo
     vatNumber: merchant.vatNumber ?? "",
     taxNumber: merchant.taxNumber ?? "",
     isSmallBusiness: merchant.isSmallBusiness,
+    pricesIncludeTax: merchant.pricesIncludeTax,
     contactName: merchant.contactName ?? "",
     registerCourt: merchant.registerCourt ?? "",
     registerNumber: merchant.registerNumber ?? "",
@@ -82,9 +128,10 @@ export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment, lo
 
 /** Empty fields are null: nothing is known. */
 export function toMerchantInput(values: MerchantFormValues, locale: Locale): Omit<UpdateMerchantInput, "revision"> {
-  const { name, countryCode, isSmallBusiness, invoiceFormat, accentColor, hasTerms, dueDays, discounts, ...texts } =
-    values;
+  const { name, countryCode, invoiceFormat, accentColor, hasTerms, dueDays, discounts, ...rest } = values;
+  const { isSmallBusiness, pricesIncludeTax, ...texts } = rest;
   const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
   const paymentTerms = readPaymentTerms({ hasTerms, dueDays, discounts }, locale);
-  return { ...known, name, countryCode, isSmallBusiness, invoiceFormat, paymentTerms, accentColor };
+  const choices = { isSmallBusiness, pricesIncludeTax, invoiceFormat, paymentTerms };
+  return { ...known, name, countryCode, ...choices, accentColor };
 }

@@ -25,6 +25,7 @@ import { EInvoiceChecks1790000000033 } from "./0033-e-invoice-checks";
 import { PaymentTerms1790000000034 } from "./0034-payment-terms";
 import { LinkRenewals1790000000037 } from "./0037-link-renewals";
 import { MerchantLogo1790000000038 } from "./0038-merchant-logo";
+import { PricesWithTax1790000000039 } from "./0039-prices-with-tax";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   PaymentTerms1790000000034,
   LinkRenewals1790000000037,
   MerchantLogo1790000000038,
+  PricesWithTax1790000000039,
 ];

@@ -6,6 +6,7 @@ import { formatAmount, formatMoney, formatUnitPrice } from "@kundenportal/domain
 import { FRAME, GREY, INK, type PdfSheet } from "./pdf-sheet";
 import type { PdfTexts } from "./pdf-texts";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
+import { writtenMinor } from "@kundenportal/domain/documents/written-totals";
 
 /** What every part of a printed document needs. */
 export interface DocumentSheet {
@@ -77,7 +78,7 @@ export function adjustmentText(page: DocumentSheet, adjustment: Adjustment): Adj
   return {
     label:
       adjustment.percent === null ? reason : `${reason} (${page.texts.percent(decimal(page, adjustment.percent))})`,
-    amount: amount(page, isAllowance ? -adjustment.amountMinor : adjustment.amountMinor),
+    amount: amount(page, isAllowance ? -writtenMinor(adjustment) : writtenMinor(adjustment)),
   };
 }
 

@@ -151,7 +151,8 @@ function neededWidth(
 
 export function figureLabel({ texts, content }: DocumentSheet, name: FigureName): string {
   if (name !== "net") return texts[name];
-  return `${isTaxed(content) ? texts.net : texts.amount} ${content.currency}`;
+  const taxed = content.pricesIncludeTax === true ? texts.gross : texts.net;
+  return `${isTaxed(content) ? taxed : texts.amount} ${content.currency}`;
 }
 
 /** A line's figures, each in its column; a unit goes below its quantity where it has no room beside it. */
@@ -173,8 +174,9 @@ function quantityTexts(page: DocumentSheet, { quantity, unit }: DocumentLine) {
 }
 
 function figureText(page: DocumentSheet, line: DocumentLine, name: Exclude<FigureName, "quantity">): string {
-  if (name === "unitPrice") return line.unitPrice === null ? "" : price(page, line.unitPrice);
-  if (name === "net") return amount(page, line.netMinor);
+  const { unitPrice, totalMinor } = line.gross ?? { unitPrice: line.unitPrice, totalMinor: line.netMinor };
+  if (name === "unitPrice") return unitPrice === null ? "" : price(page, unitPrice);
+  if (name === "net") return amount(page, totalMinor);
   const hasRate = line.taxCategory !== NOT_TAXABLE && line.taxRatePercent !== null;
   return hasRate ? page.texts.percent(decimal(page, line.taxRatePercent)) : "";
 }

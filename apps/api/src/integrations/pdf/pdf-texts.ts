@@ -30,6 +30,7 @@ export interface PdfTexts {
   readonly unitPrice: string;
   readonly taxRate: string;
   readonly net: string;
+  readonly gross: string;
   /** Instead of `net` where nothing is taxed. */
   readonly amount: string;
   readonly percent: (rate: string) => string;
@@ -112,6 +113,7 @@ const de: PdfTexts = {
   unitPrice: "Einzelpreis",
   taxRate: "USt.",
   net: "Netto",
+  gross: "Brutto",
   amount: "Betrag",
   percent: (rate) => `${rate}\u00a0%`,
   articleNumber: "Art.-Nr.",
@@ -209,6 +211,7 @@ const en: PdfTexts = {
   unitPrice: "Unit price",
   taxRate: "VAT",
   net: "Net",
+  gross: "Gross",
   amount: "Amount",
   percent: (rate) => `${rate}%`,
   articleNumber: "Item",

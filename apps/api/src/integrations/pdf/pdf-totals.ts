@@ -1,5 +1,6 @@
 import type { TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { writtenTotals } from "@kundenportal/domain/documents/written-totals";
 import { formatMoney } from "@kundenportal/domain/money/money";
 import { adjustmentText, amount, BODY, decimal, type DocumentSheet, money, SMALL, STRONG } from "./document-sheet";
 import { IMPORTED_TEXTS } from "./pdf-imported";
@@ -90,7 +91,9 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
     weight,
   });
   return [
-    ...(adjustments.length === 0 ? [] : [row(texts.lineNet, amount(page, totals.lineNetMinor))]),
+    ...(adjustments.length === 0
+      ? []
+      : [row(texts.lineNet, amount(page, writtenTotals(content)?.lineMinor ?? totals.lineNetMinor))]),
     ...adjustments.map((adjustment) => {
       const { label, amount: signed } = adjustmentText(page, adjustment);
       return row(label, signed);

@@ -88,6 +88,12 @@ export class ClientDataInput {
   })
   paymentTerms?: PaymentTermsInput | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the apps preset prices with tax in new documents; null: as the merchant; left out: as it is.",
+  })
+  pricesIncludeTax?: boolean | null;
+
   @Field(() => String, { nullable: true })
   phone?: string | null;
 

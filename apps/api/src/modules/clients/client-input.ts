@@ -79,6 +79,7 @@ const LATER_FIELDS = [
   "electronicAddressScheme",
   "electronicAddress",
   "invoiceFormat",
+  "pricesIncludeTax",
 ] as const satisfies readonly (keyof ClientData)[];
 type LaterField = (typeof LATER_FIELDS)[number];
 
@@ -90,14 +91,13 @@ export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "f
   input: Input,
   before: Pick<ClientData, LaterField | "furtherEmails" | "paymentTerms"> | null,
 ): Input {
-  const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map((field): [string, string | null] => [
-    field,
-    before?.[field] ?? null,
-  ]);
+  const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map(
+    (field): [string, ClientData[LaterField]] => [field, before?.[field] ?? null],
+  );
   const furtherEmails = input.furtherEmails === undefined && before !== null ? readFurtherEmails(before) : null;
   return {
     ...input,
-    ...Object.fromEntries<string | null>(kept),
+    ...Object.fromEntries<ClientData[LaterField]>(kept),
     ...(furtherEmails === null ? {} : { furtherEmails }),
     ...(input.paymentTerms === undefined ? { paymentTerms: readPaymentTerms(before?.paymentTerms ?? null) } : {}),
   };
@@ -121,6 +121,7 @@ export function checkClientData(
     }),
     invoiceFormat: input.invoiceFormat ?? null,
     paymentTerms: checkPaymentTerms(check, `${prefix}paymentTerms`, input.paymentTerms ?? null),
+    pricesIncludeTax: input.pricesIncludeTax ?? null,
     ...checkTax(check, prefix, input),
     leitwegId: check.optionalLeitwegId(`${prefix}leitwegId`, input.leitwegId),
     ...check.optionalElectronicAddress(prefix, input),

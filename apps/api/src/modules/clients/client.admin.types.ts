@@ -92,6 +92,12 @@ export class AdminClient {
   @Field(() => AdminPaymentTerms, { nullable: true, description: "Preset in new invoices; null: the merchant's." })
   paymentTerms: AdminPaymentTerms | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the apps preset prices with tax in new documents; null: the merchant's choice.",
+  })
+  pricesIncludeTax: boolean | null;
+
   @Field(() => String, { nullable: true })
   phone: string | null;
 

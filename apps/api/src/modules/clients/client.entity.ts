@@ -65,6 +65,10 @@ export class ClientEntity {
   @Column(nullableTextColumn)
   paymentTerms: string | null;
 
+  /** Whether new documents have the tax in their prices; null: the merchant's. */
+  @Column({ ...booleanColumn, nullable: true })
+  pricesIncludeTax: boolean | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.client.phone, nullable: true })
   phone: string | null;
 

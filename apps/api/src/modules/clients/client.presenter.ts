@@ -21,6 +21,7 @@ export function presentAdminClient(client: Client, customerportalUrl: string | n
     furtherEmails: readFurtherEmails(client),
     invoiceFormat: client.invoiceFormat,
     paymentTerms: presentPaymentTerms(client.paymentTerms),
+    pricesIncludeTax: client.pricesIncludeTax,
     phone: client.phone,
     vatNumber: client.vatNumber,
     taxNumber: client.taxNumber,

@@ -11,7 +11,8 @@ import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
 import { type Client, type ClientData, type ClientListFilter, PortalAccessSource } from "./client";
 
-type ClientRow = Omit<Client, "portalAccess"> & {
+type ClientRow = Omit<Client, "portalAccess" | "pricesIncludeTax"> & {
+  readonly pricesIncludeTax: boolean | number | null;
   readonly portalAccess: boolean | number;
 };
 
@@ -193,7 +194,11 @@ export class ClientRepository {
 }
 
 function toClient(row: ClientRow): Client {
-  return { ...row, portalAccess: toBoolean(row.portalAccess) };
+  return {
+    ...row,
+    portalAccess: toBoolean(row.portalAccess),
+    pricesIncludeTax: row.pricesIncludeTax === null ? null : toBoolean(row.pricesIncludeTax),
+  };
 }
 
 function derived(client: ClientData): Pick<ClientEntity, "sortName" | "searchText"> {
@@ -231,7 +236,8 @@ const CLIENT_COLUMNS = `
   c.id AS "id", c.client_number AS "clientNumber", c.name AS "name", c.salutation AS "salutation",
   c.first_name AS "firstName", c.last_name AS "lastName", c.street AS "street", c.address_addition AS "addressAddition", c.zip AS "zip", c.city AS "city",
   c.country_code AS "countryCode", c.email AS "email", c.further_emails AS "furtherEmails",
-  c.invoice_format AS "invoiceFormat", c.payment_terms AS "paymentTerms", c.phone AS "phone", c.vat_number AS "vatNumber",
+  c.invoice_format AS "invoiceFormat", c.payment_terms AS "paymentTerms", c.prices_include_tax AS "pricesIncludeTax",
+  c.phone AS "phone", c.vat_number AS "vatNumber",
   c.tax_number AS "taxNumber", c.leitweg_id AS "leitwegId",
   c.electronic_address_scheme AS "electronicAddressScheme", c.electronic_address AS "electronicAddress", c.account_owner AS "accountOwner", c.iban AS "iban", c.bic AS "bic",
   c.bank_name AS "bankName", c.locale AS "locale", c.note AS "note", c.portal_access AS "portalAccess",

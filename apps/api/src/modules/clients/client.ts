@@ -36,6 +36,7 @@ export type ClientData = Pick<
   | "furtherEmails"
   | "invoiceFormat"
   | "paymentTerms"
+  | "pricesIncludeTax"
   | "phone"
   | "vatNumber"
   | "taxNumber"

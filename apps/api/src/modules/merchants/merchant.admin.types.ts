@@ -64,6 +64,9 @@ export class AdminMerchant {
   })
   isSmallBusiness: boolean;
 
+  @Field(() => Boolean, { description: "Whether the apps preset prices with tax; clients may have their own choice." })
+  pricesIncludeTax: boolean;
+
   @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41)." })
   contactName: string | null;
 
@@ -194,6 +197,12 @@ export class UpdateMerchantInput {
     description: "Whether it is a small business under section 19 UStG; left out or null: as it is.",
   })
   isSmallBusiness?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the apps preset prices with tax in new documents; left out or null: as it is.",
+  })
+  pricesIncludeTax?: boolean | null;
 
   @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41); left out: as it is." })
   contactName?: string | null;

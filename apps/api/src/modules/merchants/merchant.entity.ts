@@ -54,6 +54,10 @@ export class MerchantEntity {
   @Column({ ...booleanColumn, default: false })
   isSmallBusiness: boolean;
 
+  /** Whether new documents have the tax in their prices. */
+  @Column({ ...booleanColumn, default: false })
+  pricesIncludeTax: boolean;
+
   /** Whom customers can ask: BT-41. */
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.contactName, nullable: true })
   contactName: string | null;

@@ -23,6 +23,7 @@ export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
     vatNumber: merchant.vatNumber,
     taxNumber: merchant.taxNumber,
     isSmallBusiness: merchant.isSmallBusiness,
+    pricesIncludeTax: merchant.pricesIncludeTax,
     contactName: merchant.contactName,
     registerCourt: merchant.registerCourt,
     registerNumber: merchant.registerNumber,

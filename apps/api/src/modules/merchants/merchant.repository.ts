@@ -13,7 +13,8 @@ export interface Merchant extends Omit<MerchantEntity, "invoiceFormat" | "locale
   readonly locale: Locale;
 }
 
-type MerchantRow = Omit<Merchant, "isSmallBusiness"> & { readonly isSmallBusiness: boolean | number };
+type YesOrNo = "isSmallBusiness" | "pricesIncludeTax";
+type MerchantRow = Omit<Merchant, YesOrNo> & Readonly<Record<YesOrNo, boolean | number>>;
 
 type MerchantLogo = Pick<Merchant, "logoSha256" | "logoMediaType">;
 
@@ -37,7 +38,7 @@ export class MerchantRepository {
       `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone", currency AS "currency",
               street AS "street", zip AS "zip", city AS "city", country_code AS "countryCode", email AS "email",
               phone AS "phone", website AS "website", vat_number AS "vatNumber", tax_number AS "taxNumber",
-              is_small_business AS "isSmallBusiness", contact_name AS "contactName",
+              is_small_business AS "isSmallBusiness", prices_include_tax AS "pricesIncludeTax", contact_name AS "contactName",
               register_court AS "registerCourt", register_number AS "registerNumber",
               managing_directors AS "managingDirectors", electronic_address_scheme AS "electronicAddressScheme",
               electronic_address AS "electronicAddress", creditor_id AS "creditorId",
@@ -49,7 +50,9 @@ export class MerchantRepository {
       { merchantId: scope.merchantId },
       VALUES,
     );
-    return row === null ? null : { ...row, isSmallBusiness: toBoolean(row.isSmallBusiness) };
+    if (row === null) return null;
+    const { isSmallBusiness, pricesIncludeTax } = row;
+    return { ...row, isSmallBusiness: toBoolean(isSmallBusiness), pricesIncludeTax: toBoolean(pricesIncludeTax) };
   }
 
   /** For ids that come from outside. */

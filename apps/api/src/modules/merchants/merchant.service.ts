@@ -15,13 +15,15 @@ export type MerchantInput = {
   /** Left out: as it is. */
   readonly isSmallBusiness?: boolean | null | undefined;
   /** Left out: as it is. */
+  readonly pricesIncludeTax?: boolean | null | undefined;
+  /** Left out: as it is. */
   readonly invoiceFormat?: InvoiceFormat | null | undefined;
   /** Left out: as they are; null: none. */
   readonly paymentTerms?: PaymentTermsFields | null | undefined;
 };
 
 type MerchantTextField = Exclude<keyof MerchantChange, ChoiceField>;
-type ChoiceField = "invoiceFormat" | "isSmallBusiness" | "paymentTerms";
+type ChoiceField = "invoiceFormat" | "isSmallBusiness" | "paymentTerms" | "pricesIncludeTax";
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
@@ -52,8 +54,10 @@ export class MerchantService {
           : checkPaymentTerms(check, "paymentTerms", input.paymentTerms);
       if (check.failure !== null) return check.failure;
       const isSmallBusiness = input.isSmallBusiness ?? before.isSmallBusiness;
+      const pricesIncludeTax = input.pricesIncludeTax ?? before.pricesIncludeTax;
       const invoiceFormat = input.invoiceFormat ?? before.invoiceFormat;
-      const change = { ...withBankOfIban(before, checked), isSmallBusiness, invoiceFormat, paymentTerms };
+      const choices = { isSmallBusiness, pricesIncludeTax, invoiceFormat, paymentTerms };
+      const change = { ...withBankOfIban(before, checked), ...choices };
       if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
         return new Conflict("The merchant");
       const after = await this.needs.merchantRepository.get(actor.scope);

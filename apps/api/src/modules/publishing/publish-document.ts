@@ -1,5 +1,6 @@
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentContent, PdfDifference } from "@kundenportal/domain/documents/document-content";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import type { PdfDifference } from "@kundenportal/domain/documents/pdf-difference";
 import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { subtractMinor, sumMinor } from "@kundenportal/domain/money/money";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";

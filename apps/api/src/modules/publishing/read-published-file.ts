@@ -1,4 +1,4 @@
-import type { PdfDifference } from "@kundenportal/domain/documents/document-content";
+import type { PdfDifference } from "@kundenportal/domain/documents/pdf-difference";
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import { checkEInvoice } from "../../integrations/e-invoices/check-e-invoice";
 import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";

@@ -2,7 +2,7 @@ import { formatCalendarDate, isCalendarDate } from "../../dates/calendar-date";
 import type { Locale, LocalizedText } from "../../locale";
 import { isDecimalText } from "../../money/decimal";
 import { formatMoney, parseDecimalText } from "../../money/money";
-import type { PdfDifference, PdfDifferenceKind } from "../document-content";
+import type { PdfDifference, PdfDifferenceKind } from "../pdf-difference";
 
 const HEADING: LocalizedText = {
   de: "Die PDF-Datei sagt etwas anderes. Es gilt, was hier steht.",

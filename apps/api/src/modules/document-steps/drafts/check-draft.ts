@@ -17,11 +17,11 @@ import { type DocumentDraft, parseDraft } from "../../documents/versions/documen
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import { readPaymentTerms } from "../../merchants/payment-terms";
 import type { FindDealTerms } from "../follow-ups/find-deal-terms";
-import { keepDealLines } from "../follow-ups/keep-deal-lines";
 import { checkDocumentData, type DocumentDataFields } from "../writing/document-input";
 import type { DraftBasis } from "../writing/draft-basis";
 import { nameTypes } from "../writing/name-types";
 import { presetTerms } from "../writing/preset-terms";
+import { keepUnsaid } from "./keep-unsaid";
 
 export interface NewDocument {
   readonly clientId: string;
@@ -111,7 +111,7 @@ export class CheckDraft {
     const { isSmallBusiness } = await this.needs.merchantRepository.get(actor.scope);
     const { currency } = document;
     const today = todayIn(actor.timeZone, this.needs.clock.now());
-    const kept = keepDealLines(data, await this.findDraft(actor.scope, document.id));
+    const kept = keepUnsaid(data, await this.findDraft(actor.scope, document.id));
     const written = checkDocumentData(check, document.type, kept, { today, currency, isSmallBusiness });
     if (check.failure !== null) return check.failure;
     const { draft } = await this.needs.findDealTerms.run(actor.scope, document, written);

@@ -31,7 +31,10 @@ export class CreateFollowUpInput {
   })
   percent?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Partial invoices: a net amount." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Partial invoices: an amount, net, or with tax where the source has prices with tax.",
+  })
   amount?: string | null;
 
   @Field(() => [LineQuantityInput], {

@@ -2,7 +2,7 @@
 export interface FollowUpShare {
   /** Partial invoices: of everything that was agreed. */
   readonly percent: string | null;
-  /** Partial invoices: decimal text, net. */
+  /** Partial invoices: decimal text, net, or with tax where the source has prices with tax. */
   readonly amount: string | null;
   /** By the position in the source; lines that are not named are left out. */
   readonly quantities: readonly { readonly position: string; readonly quantity: string }[] | null;

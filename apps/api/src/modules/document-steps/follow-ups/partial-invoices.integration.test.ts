@@ -42,25 +42,24 @@ const SHARES = [
   ["all kinds", [{ quantities: [{ position: "3", quantity: "0.9" }] }, { percent: "12.5" }, { amount: "9.99" }]],
 ] as const;
 
-const ADJUSTED = [
-  ["plain", []],
-  ["with a discount", [{ kind: "ALLOWANCE", percent: "3", reason: "Treue" }]],
-  [
-    "with a discount and freight",
-    [
-      { kind: "ALLOWANCE", amount: "7.77", reason: "Rabatt" },
-      { kind: "CHARGE", amount: "4.90", reason: "Fracht" },
-    ],
-  ],
+const DISCOUNT_AND_FREIGHT = [
+  { kind: "ALLOWANCE", amount: "7.77", reason: "Rabatt" },
+  { kind: "CHARGE", amount: "4.90", reason: "Fracht" },
+];
+
+const AGREED = [
+  ["plain", {}],
+  ["with a discount", { adjustments: [{ kind: "ALLOWANCE", percent: "3", reason: "Treue" }] }],
+  ["with a discount and freight", { adjustments: DISCOUNT_AND_FREIGHT }],
+  ["with tax in the prices", { pricesIncludeTax: true }],
+  ["with tax in the prices, a discount and freight", { pricesIncludeTax: true, adjustments: DISCOUNT_AND_FREIGHT }],
 ] as const;
 
-test.each(
-  SHARES.flatMap(([name, shares]) => ADJUSTED.map(([how, adjustments]) => [name, how, shares, adjustments] as const)),
-)(
+test.each(SHARES.flatMap(([name, shares]) => AGREED.map(([how, data]) => [name, how, shares, data] as const)))(
   "partial invoices by %s, %s, and the remainder are the offer to the cent, total and taxes",
-  async (_name, _how, shares, adjustments) => {
+  async (_name, _how, shares, data) => {
     const deal = await buildDealScene(api);
-    const offerId = await deal.accepted({ lines: THIRDS, adjustments });
+    const offerId = await deal.accepted({ lines: THIRDS, ...data });
     const parts = [];
     for (const share of shares) parts.push(await deal.issued(offerId, "PARTIAL_INVOICE", share));
     expect(await deal.allowed(offerId)).toContain("REMAINDER_INVOICE");

@@ -56,6 +56,7 @@ export function proposeDraft(
     ...textsOf(content, texts, followUp),
     ...(knows(type, "delivery") && deliveryOf(followUp, deal, reader.today)),
     taxExemption: exemptionOf(content, reader.isSmallBusiness),
+    pricesIncludeTax: deal.source.pricesIncludeTax === true,
     lines: [],
   };
   const { currency } = row;

@@ -4,10 +4,11 @@ import { agreedAdjustments, type SourceLine, takePart } from "@kundenportal/doma
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { DraftAdjustment } from "@kundenportal/domain/documents/draft-adjustment";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
-import { parseDecimalText, shareOf, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { parseDecimalText, shareOf, toDecimalText } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../../graphql/input-checker";
 import {
   creditsOf,
+  type DealDocument,
   deliveriesOf,
   findAgreedLine,
   invoicesOf,
@@ -17,7 +18,7 @@ import {
 import type { DocumentDraft } from "../../documents/versions/document-draft";
 import type { FollowUpShare } from "./follow-up-share";
 import type { FollowUpTexts } from "./follow-up-texts";
-import { restLines, toDraftLine } from "./propose-remainder";
+import { type ProposedPrices, restLines, sumAmounts, toDraftLine } from "./propose-remainder";
 import { checkPartLeft, proposeShare } from "./propose-share";
 
 interface WantedLines {
@@ -25,22 +26,25 @@ interface WantedLines {
   readonly share: FollowUpShare;
 }
 
-type ProposedLines = Pick<DocumentDraft, "lines" | "adjustments">;
-
 /** The lines of a follow-up that is neither a copy nor the remainder. */
 export function proposeLines(
   check: InputChecker,
   deal: SourceInDeal,
   { followUp, share }: WantedLines,
   texts: FollowUpTexts,
-): ProposedLines {
+): ProposedPrices {
   checkShare(check, followUp, share);
   if (share.percent !== null || share.amount !== null) return proposeShare(check, deal, share, texts);
   const left = linesLeft(deal, followUp);
   const chosen = share.quantities === null ? left : choose(check, left, share.quantities, deal.source.row.currency);
-  const lines = followUp === FollowUp.INVOICE ? atAgreedPrices(deal, chosen) : chosen;
-  if (followUp === FollowUp.DELIVERY_NOTE) return { lines: lines.map(withoutPrice), adjustments: [] };
-  const proposed = { lines: lines.map(toDraftLine), adjustments: adjustmentsFor(deal, lines) };
+  const pricesIncludeTax = followUp === FollowUp.INVOICE ? isAgreedWithTax(deal, chosen) : isWithTax(deal.source);
+  const asNet = !pricesIncludeTax;
+  const lines = followUp === FollowUp.INVOICE ? atAgreedPrices(deal, chosen, asNet) : chosen;
+  if (followUp === FollowUp.DELIVERY_NOTE) {
+    return { lines: lines.map(withoutPrice), adjustments: [], pricesIncludeTax };
+  }
+  const adjustments = adjustmentsFor(deal, lines, asNet);
+  const proposed = { lines: lines.map(toDraftLine), adjustments, pricesIncludeTax };
   if (followUp === FollowUp.PARTIAL_INVOICE) checkPartLeft(check, deal, proposed, "quantities");
   return proposed;
 }
@@ -122,17 +126,28 @@ function isPartOf(quantity: string, whole: string): boolean {
   return part !== 0 && part > 0 === all > 0 && smallerQuantity(quantity, whole) === quantity;
 }
 
+function isWithTax({ pricesIncludeTax }: DealDocument): boolean {
+  return pricesIncludeTax === true;
+}
+
+/** Prices of several agreements are net as soon as one of them is. */
+function isAgreedWithTax(deal: SourceInDeal, lines: readonly SourceLine[]): boolean {
+  if (deal.source.row.type !== DocumentType.DELIVERY_NOTE) return isWithTax(deal.source);
+  const agreements = lines.flatMap((line) => findAgreedLine(deal, line)?.document ?? []);
+  return (agreements.length === 0 ? [deal.source] : agreements).every(isWithTax);
+}
+
 /** A delivery note has no prices; those that were agreed hold. */
-function atAgreedPrices(deal: SourceInDeal, lines: readonly SourceLine[]): readonly SourceLine[] {
+function atAgreedPrices(deal: SourceInDeal, lines: readonly SourceLine[], asNet: boolean): readonly SourceLine[] {
   if (deal.source.row.type !== DocumentType.DELIVERY_NOTE) return lines;
   return lines.map((line) => {
-    const agreed = findAgreedLine(deal, line)?.line;
+    const agreed = findAgreedLine(deal, line, asNet)?.line;
     return agreed === undefined ? line : takePart(agreed, line.quantity, deal.source.row.currency);
   });
 }
 
 /** What was agreed on the whole: percentages hold for a part as they are, amounts in proportion. */
-function adjustmentsFor(deal: SourceInDeal, lines: readonly SourceLine[]): readonly DraftAdjustment[] {
+function adjustmentsFor(deal: SourceInDeal, lines: readonly SourceLine[], asNet: boolean): readonly DraftAdjustment[] {
   const [first] = lines;
   const agreement = first === undefined ? null : findAgreedLine(deal, first);
   const isNote = deal.source.row.type === DocumentType.DELIVERY_NOTE;
@@ -140,9 +155,8 @@ function adjustmentsFor(deal: SourceInDeal, lines: readonly SourceLine[]): reado
   const { content } = source;
   if (content === null) return [];
   const { currency } = source.row;
-  const netOf = (each: readonly SourceLine[]): number => sumMinor(each.map(({ netMinor }) => netMinor));
-  const [partMinor, wholeMinor] = [netOf(lines), netOf(linesOf(source))];
-  return agreedAdjustments(content.adjustments, currency).flatMap((adjustment) => {
+  const [partMinor, wholeMinor] = [sumAmounts(lines), sumAmounts(linesOf(source, asNet))];
+  return agreedAdjustments(content.adjustments, currency, asNet).flatMap((adjustment) => {
     if (adjustment.amount === null) return [adjustment];
     const amount = parseDecimalText(adjustment.amount, currency);
     const share = wholeMinor === 0 || !amount.ok ? 0 : shareOf(amount.value.amountMinor, partMinor, wholeMinor);

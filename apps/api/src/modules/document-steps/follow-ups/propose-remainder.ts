@@ -1,4 +1,5 @@
 import {
+  askedMinor,
   type DealTax,
   restOfQuantity,
   restOfTaxes,
@@ -11,7 +12,7 @@ import { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { type SourceLine, takePart } from "@kundenportal/domain/deals/source-lines";
 import type { TaxRounding } from "@kundenportal/domain/documents/compute-totals";
 import { TAX_CATEGORIES } from "@kundenportal/domain/documents/tax-category";
-import { shareOf, subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { percentOf, shareOf, subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import {
   creditsOf,
   type DealDocument,
@@ -21,6 +22,9 @@ import {
 } from "../../documents/follow-ups/deals.service";
 import { computeDraft, type DocumentDraft, type DraftLine } from "../../documents/versions/document-draft";
 import type { FollowUpTexts } from "./follow-up-texts";
+
+/** The part of a draft that its amounts follow from. */
+export type ProposedPrices = Pick<DocumentDraft, "lines" | "adjustments" | "pricesIncludeTax">;
 
 /** What is left to be invoiced of a source: one that is to be written, or another invoice of the deal than `exceptId`. */
 export function restToInvoice(deal: SourceInDeal, exceptId: string | null = null): readonly DealTax[] {
@@ -41,19 +45,21 @@ export function restToCredit(deal: SourceInDeal, exceptId: string | null = null)
 export function remainderLines(deal: SourceInDeal, texts: FollowUpTexts): readonly DraftLine[] {
   const { currency } = deal.source.row;
   const invoices = invoicesOf(deal);
+  const pricesIncludeTax = deal.source.pricesIncludeTax === true;
   const rest = restLines(linesOf(deal.source), invoices, currency);
   const lines = [
     ...rest.map(toDraftLine),
     ...adjustmentLines(deal.source, rest, texts),
-    ...invoices.flatMap((invoice) => deduct(invoice, texts)),
+    ...invoices.flatMap((invoice) => deduct(invoice, pricesIncludeTax, texts)),
   ];
-  const written = computeDraft({ lines, adjustments: [] }, currency).taxes;
-  const missing = restOfTaxes(restToInvoice(deal), written).filter(({ baseMinor }) => baseMinor !== 0);
+  const written = computeDraft({ lines, adjustments: [], pricesIncludeTax }, currency).taxes;
+  const missing = restOfTaxes(restToInvoice(deal), written);
   return [
     ...lines,
-    ...missing.map((tax) =>
-      shareLine(tax, { name: texts.balance(tax.baseMinor), amountMinor: tax.baseMinor, currency }),
-    ),
+    ...missing.flatMap((tax) => {
+      const amountMinor = askedMinor(tax, pricesIncludeTax);
+      return amountMinor === 0 ? [] : [shareLine(tax, { name: texts.balance(amountMinor), amountMinor, currency })];
+    }),
   ];
 }
 
@@ -71,13 +77,15 @@ export function restLines(
 }
 
 /**
- * What brings the taxes of a draft to what is left of those that were agreed, where it asks for exactly what is left: each
- * part was rounded on its own.
+ * What brings the taxes of a draft to what is left of those that were agreed, where it asks for exactly what is left, with the
+ * tax where it is in the prices: each part was rounded on its own.
  */
 export function roundTaxes(draft: DocumentDraft, currency: string, rest: readonly DealTax[]): readonly TaxRounding[] {
   return computeDraft({ ...draft, taxRoundings: [] }, currency).taxes.flatMap((tax) => {
     const left = rest.find((each) => taxGroupKey(each) === taxGroupKey(tax));
-    if (left === undefined || left.baseMinor !== tax.baseMinor) return [];
+    if (left === undefined) return [];
+    const [leftMinor, ownMinor] = [left, tax].map((each) => askedMinor(each, draft.pricesIncludeTax));
+    if (leftMinor !== ownMinor) return [];
     const amountMinor = subtractMinor(left.taxMinor, tax.taxMinor);
     const { category, ratePercent } = tax;
     return amountMinor === 0 ? [] : [{ category, ratePercent, amountMinor }];
@@ -85,8 +93,13 @@ export function roundTaxes(draft: DocumentDraft, currency: string, rest: readonl
 }
 
 export function toDraftLine(line: SourceLine): DraftLine {
-  const { netMinor: _net, position: _position, ...draftLine } = line;
+  const { amountMinor: _amount, position: _position, ...draftLine } = line;
   return draftLine;
+}
+
+/** Unit: minor units. */
+export function sumAmounts(parts: readonly { readonly amountMinor: number }[]): number {
+  return sumMinor(parts.map(({ amountMinor }) => amountMinor));
 }
 
 interface ShareWords {
@@ -116,35 +129,41 @@ export function shareLine(
 }
 
 /** What an earlier invoice asked for without saying which lines. */
-function deduct({ row, lines, origin }: DealDocument, texts: FollowUpTexts): readonly DraftLine[] {
+function deduct(
+  { row, lines, origin }: DealDocument,
+  pricesIncludeTax: boolean,
+  texts: FollowUpTexts,
+): readonly DraftLine[] {
   const shares = lines.filter(({ dealLine }) => dealLine === WHOLE_DEAL);
-  const groups = new Map<string, { category: string; ratePercent: string; nets: number[] }>();
-  for (const { taxCategory, taxRatePercent, netMinor } of shares) {
+  const groups = new Map<string, { category: string; ratePercent: string; amounts: number[] }>();
+  for (const { taxCategory, taxRatePercent, netMinor, gross } of shares) {
     const tax = { category: taxCategory ?? "S", ratePercent: taxRatePercent ?? "0" };
     const key = taxGroupKey(tax);
-    groups.set(key, { ...tax, nets: [...(groups.get(key)?.nets ?? []), netMinor] });
+    const withTaxMinor = gross?.totalMinor ?? sumMinor([netMinor, percentOf(netMinor, tax.ratePercent)]);
+    const amountMinor = pricesIncludeTax ? withTaxMinor : netMinor;
+    groups.set(key, { ...tax, amounts: [...(groups.get(key)?.amounts ?? []), amountMinor] });
   }
   const name = texts.less(row, origin?.followUp === FollowUp.PARTIAL_INVOICE);
-  return [...groups.values()].map(({ nets, ...tax }) =>
-    shareLine(tax, { name, amountMinor: subtractMinor(0, sumMinor(nets)), currency: row.currency }),
+  return [...groups.values()].map(({ amounts, ...tax }) =>
+    shareLine(tax, { name, amountMinor: subtractMinor(0, sumMinor(amounts)), currency: row.currency }),
   );
 }
 
 /** Discounts and charges of the whole document, in the proportion in which its lines are left. */
 function adjustmentLines(
-  { content, row }: DealDocument,
+  source: DealDocument,
   rest: readonly SourceLine[],
   texts: FollowUpTexts,
 ): readonly DraftLine[] {
-  return (content?.adjustments ?? []).flatMap(({ kind, reason, amountMinor, taxCategory, taxRatePercent }) => {
+  const { content, row } = source;
+  const agreed = linesOf(source);
+  return (content?.adjustments ?? []).flatMap((adjustment) => {
+    const { kind, reason, amountMinor, grossMinor = amountMinor, taxCategory, taxRatePercent } = adjustment;
     const tax = { category: taxCategory ?? "S", ratePercent: taxRatePercent ?? "0" };
-    const netOf = (lines: readonly { readonly netMinor: number }[]): number =>
-      sumMinor(lines.map(({ netMinor }) => netMinor));
-    const inGroup = (line: { readonly taxCategory: string | null; readonly taxRatePercent: string | null }): boolean =>
-      taxGroupKey({ category: line.taxCategory ?? "", ratePercent: line.taxRatePercent ?? "0" }) === taxGroupKey(tax);
-    const allMinor = netOf((content?.lines ?? []).filter((line) => !line.optional && inGroup(line)));
-    const leftMinor = netOf(rest.filter(inGroup));
-    const signedMinor = kind === "ALLOWANCE" ? -amountMinor : amountMinor;
+    const inGroup = (line: SourceLine): boolean =>
+      taxGroupKey({ category: line.taxCategory, ratePercent: line.taxRatePercent }) === taxGroupKey(tax);
+    const [allMinor, leftMinor] = [agreed, rest].map((lines) => sumAmounts(lines.filter(inGroup))) as [number, number];
+    const signedMinor = kind === "ALLOWANCE" ? -grossMinor : grossMinor;
     const share = allMinor === 0 ? 0 : shareOf(signedMinor, leftMinor, allMinor);
     const name = texts.adjustment(kind, reason);
     return share === 0 ? [] : [shareLine(tax, { name, amountMinor: share, currency: row.currency })];

@@ -1,13 +1,13 @@
-import { type DealTax, taxGroupKey } from "@kundenportal/domain/deals/deal-amounts";
+import { askedMinor, type DealTax, taxGroupKey } from "@kundenportal/domain/deals/deal-amounts";
 import { MAX_ROUNDING_MINOR } from "@kundenportal/domain/deals/deal-progress";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import { percentOf, shareOf, subtractMinor, sumMinor } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../../graphql/input-checker";
 import type { SourceInDeal } from "../../documents/follow-ups/deals.service";
-import { computeDraft, type DocumentDraft, type PricedDraft } from "../../documents/versions/document-draft";
+import { computeDraft, type PricedDraft } from "../../documents/versions/document-draft";
 import type { FollowUpShare } from "./follow-up-share";
 import type { FollowUpTexts } from "./follow-up-texts";
-import { restToInvoice, shareLine } from "./propose-remainder";
+import { type ProposedPrices, restToInvoice, shareLine, sumAmounts } from "./propose-remainder";
 
 /** A share of everything, by percent of what was agreed or by amount: one line for each rate of tax, in proportion. */
 export function proposeShare(
@@ -15,21 +15,22 @@ export function proposeShare(
   deal: SourceInDeal,
   share: FollowUpShare,
   texts: FollowUpTexts,
-): Pick<DocumentDraft, "lines" | "adjustments"> {
+): ProposedPrices {
   const { source } = deal;
   const { currency } = source.row;
-  const wholeMinor = netOf(source.taxes);
+  const asked = source.taxes.map((tax) => ({ ...tax, amountMinor: askedMinor(tax, source.pricesIncludeTax) }));
+  const wholeMinor = sumAmounts(asked);
   const wantedMinor =
     share.percent === null ? amountOf(check, share.amount, currency) : percentage(check, share.percent, wholeMinor);
   if (check.failure !== null || wholeMinor === 0) {
     if (wholeMinor === 0) check.report("percent", "NOT_ALLOWED", "is of what was agreed, and that is nothing");
-    return { lines: [], adjustments: [] };
+    return { lines: [], adjustments: [], pricesIncludeTax: false };
   }
   const name = texts.share(share.percent);
-  const lines = splitByTax(source.taxes, wantedMinor, wholeMinor).map(({ tax, amountMinor }) =>
+  const lines = splitByTax(asked, wantedMinor, wholeMinor).map(({ tax, amountMinor }) =>
     shareLine(tax, { name, amountMinor, currency }),
   );
-  const proposed = { lines, adjustments: [] };
+  const proposed = { lines, adjustments: [], pricesIncludeTax: source.pricesIncludeTax === true };
   checkPartLeft(check, deal, proposed, share.percent === null ? "amount" : "percent");
   return proposed;
 }
@@ -40,25 +41,33 @@ export function checkPartLeft(check: InputChecker, deal: SourceInDeal, draft: Pr
   const rest = restToInvoice(deal);
   // Lines are each rounded on their own; the remainder evens that out.
   const toleratedMinor = field === "quantities" ? MAX_ROUNDING_MINOR : 1;
-  const isTooMuch = computeDraft(draft, deal.source.row.currency).taxes.some((tax) => {
-    const leftMinor = rest.find((each) => taxGroupKey(each) === taxGroupKey(tax))?.baseMinor ?? 0;
-    const overMinor = subtractMinor(tax.baseMinor, leftMinor);
-    return tax.baseMinor > 0 ? overMinor > toleratedMinor : overMinor < -toleratedMinor;
+  const { row, pricesIncludeTax } = deal.source;
+  const isTooMuch = computeDraft(draft, row.currency).taxes.some((tax) => {
+    const left = rest.find((each) => taxGroupKey(each) === taxGroupKey(tax));
+    const leftMinor = left === undefined ? 0 : askedMinor(left, pricesIncludeTax);
+    const wantedMinor = askedMinor(tax, pricesIncludeTax);
+    const overMinor = subtractMinor(wantedMinor, leftMinor);
+    return wantedMinor > 0 ? overMinor > toleratedMinor : overMinor < -toleratedMinor;
   });
   if (isTooMuch) check.report(field, "OUT_OF_RANGE", "must be no more than what has not been invoiced yet");
 }
 
+/** What is asked for at a rate, in the amounts in which it was agreed. */
+interface AskedTax extends DealTax {
+  readonly amountMinor: number;
+}
+
 /** What rounding leaves goes to the largest part, so that the parts are exactly the whole. */
 function splitByTax(
-  taxes: readonly DealTax[],
+  taxes: readonly AskedTax[],
   wantedMinor: number,
   wholeMinor: number,
 ): readonly { readonly tax: DealTax; readonly amountMinor: number }[] {
-  const largest = taxes.reduce<DealTax | null>(
-    (found, tax) => (found === null || Math.abs(tax.baseMinor) > Math.abs(found.baseMinor) ? tax : found),
+  const largest = taxes.reduce<AskedTax | null>(
+    (found, tax) => (found === null || Math.abs(tax.amountMinor) > Math.abs(found.amountMinor) ? tax : found),
     null,
   );
-  const parts = taxes.map((tax) => ({ tax, amountMinor: shareOf(wantedMinor, tax.baseMinor, wholeMinor) }));
+  const parts = taxes.map((tax) => ({ tax, amountMinor: shareOf(wantedMinor, tax.amountMinor, wholeMinor) }));
   const restMinor = subtractMinor(wantedMinor, sumMinor(parts.map(({ amountMinor }) => amountMinor)));
   return parts
     .map(({ tax, amountMinor }) => ({
@@ -79,8 +88,4 @@ function percentage(check: InputChecker, text: string, wholeMinor: number): numb
 
 function amountOf(check: InputChecker, text: string | null, currency: string): number {
   return check.positiveAmount("amount", text ?? "0", currency).amountMinor;
-}
-
-function netOf(taxes: readonly DealTax[]): number {
-  return sumMinor(taxes.map(({ baseMinor }) => baseMinor));
 }

@@ -62,6 +62,7 @@ export function buildContent({
     typeCode,
     ...(isCancellation && { isCancellation }),
     currency,
+    ...(draft.pricesIncludeTax && { pricesIncludeTax: true }),
     documentDate: draft.date,
     dueDate: draft.dueDate,
     validUntil: draft.validUntil,

@@ -34,6 +34,8 @@ export interface DocumentDataFields extends DeliveryFields, DiscountFields {
   readonly taxExemption?: ExemptionFields | null | undefined;
   /** On the sum of the lines. */
   readonly adjustments?: readonly AdjustmentFields[] | null | undefined;
+  /** Left out, unlike null: as before. */
+  readonly pricesIncludeTax?: boolean | null | undefined;
   readonly lines: readonly DraftLineFields[];
 }
 
@@ -92,6 +94,7 @@ export function checkDocumentData(
         checkLine(check, line, { type, currency, isSmallBusiness, path: `data.lines.${String(index)}.` }),
       ),
     adjustments: checkAdjustments(check, "data.adjustments", fields.adjustments, currency),
+    pricesIncludeTax: fields.pricesIncludeTax ?? false,
     taxExemption: checkExemption(check, fields.taxExemption),
     taxRoundings: [],
   };

@@ -12,7 +12,7 @@ import { visibleTo } from "../reading/document.policy";
 import { creditableMinor } from "../table/document-figures";
 import type { DocumentRow, PortalDocumentRow } from "../table/document-row";
 import type { DocumentRepository } from "../table/document.repository";
-import { computeDraft, parseDraft } from "../versions/document-draft";
+import { computeDraft, type DocumentDraft, parseDraft } from "../versions/document-draft";
 import type { DocumentVersionRepository } from "../versions/document-version.repository";
 import { dealIdOf } from "../table/deal-id";
 import type { DealRepository } from "./deal.repository";
@@ -105,19 +105,24 @@ export class DealsService {
     return rows.flatMap((row): DealDocument[] => {
       const content = contents.find(({ documentId }) => documentId === row.id)?.content ?? null;
       const draft = drafts.find(({ id }) => id === row.id);
-      const said = content ?? (draft === undefined ? null : computeDraft(parseDraft(draft.draft), row.currency));
+      const said = content ?? (draft === undefined ? null : sayDraft(parseDraft(draft.draft), row.currency));
       if (said === null) return [];
       const origin = origins.find(({ documentId }) => documentId === row.id) ?? null;
       const lines = said.lines.map((line) => ({ ...line, dealLine: line.dealLine ?? null }));
-      return [{ row, content, origin, lines, taxes: content === null ? said.taxes : agreedTaxes(content) }];
+      const taxes = content === null ? said.taxes : agreedTaxes(content);
+      return [{ row, content, origin, lines, taxes, pricesIncludeTax: said.pricesIncludeTax === true }];
     });
   }
 }
 
-/** The lines that others can be written from; none while a draft. */
-export function linesOf({ row, content }: DealDocument): readonly SourceLine[] {
+function sayDraft(draft: DocumentDraft, currency: string) {
+  return { ...computeDraft(draft, currency), pricesIncludeTax: draft.pricesIncludeTax };
+}
+
+/** The lines that others can be written from; none while a draft. `asNet`: without tax even where it is in the prices. */
+export function linesOf({ row, content }: DealDocument, asNet = false): readonly SourceLine[] {
   if (content === null) return [];
-  return sourceLinesOf({ id: row.id, name: content.title ?? content.number, content });
+  return sourceLinesOf({ id: row.id, name: content.title ?? content.number, content, asNet });
 }
 
 /** The deal's delivery notes. */
@@ -171,12 +176,16 @@ function agreementsOf(deal: SourceInDeal): readonly DealDocument[] {
 }
 
 /** Where a line was agreed with its price: the newest document that says so. */
-export function findAgreedLine({ documents }: SourceInDeal, { dealLine }: SourceLine): AgreedLine | null {
+export function findAgreedLine(
+  { documents }: SourceInDeal,
+  { dealLine }: SourceLine,
+  asNet = false,
+): AgreedLine | null {
   for (const document of documents.toReversed()) {
     const { type, status } = document.row;
     const isAgreement = type === DocumentType.OFFER || type === DocumentType.ORDER_CONFIRMATION;
     if (!isAgreement || status === DocumentStatus.CANCELED) continue;
-    const line = linesOf(document).find((each) => each.dealLine === dealLine);
+    const line = linesOf(document, asNet).find((each) => each.dealLine === dealLine);
     if (line !== undefined) return { line, document };
   }
   return null;
@@ -186,7 +195,7 @@ export function findAgreedLine({ documents }: SourceInDeal, { dealLine }: Source
 function invoicing({ source }: SourceInDeal, invoices: readonly DealDocument[]): Progress {
   const lines = linesOf(source);
   if (source.row.type !== DocumentType.DELIVERY_NOTE) {
-    return invoicingProgress({ lines, taxes: source.taxes }, invoices);
+    return invoicingProgress({ ...source, lines }, invoices);
   }
   const own = invoices.filter(({ origin }) => origin?.originId === source.row.id);
   return own.some(isShareOfWhole) ? "ALL" : quantityProgress(lines, own);

@@ -23,6 +23,18 @@ export class TaxTotal {
   exemptionCode: string | null;
 }
 
+@ObjectType({ description: "Sums of what was written, the tax in it." })
+export class WrittenTotals {
+  @Field(() => Money, { description: "Sum of the lines." })
+  lines: Money;
+
+  @Field(() => Money, { description: "Allowances on the whole document." })
+  allowances: Money;
+
+  @Field(() => Money, { description: "Charges on the whole document." })
+  charges: Money;
+}
+
 @ObjectType({ description: "The totals, BT-106 to BT-115 of EN 16931." })
 export class DocumentTotals {
   @Field(() => Money, { description: "Sum of the lines' net amounts." })
@@ -54,6 +66,12 @@ export class DocumentTotals {
 
   @Field(() => Money, { description: "What was to be paid when the document was issued." })
   due: Money;
+
+  @Field(() => WrittenTotals, {
+    nullable: true,
+    description: "What `net` and `tax` come from where prices were written with the tax in them; else null.",
+  })
+  written: WrittenTotals | null;
 }
 
 @ObjectType({ description: "The tax again, in the currency in which the seller accounts for it." })

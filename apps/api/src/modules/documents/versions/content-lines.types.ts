@@ -51,6 +51,12 @@ export class Adjustment {
   @Field(() => Money, { description: "Never negative; `kind` gives the direction." })
   amount: Money;
 
+  @Field(() => Money, {
+    nullable: true,
+    description: "`amount` as it was written, with tax; null where prices are net.",
+  })
+  gross: Money | null;
+
   @Field(() => DecimalScalar, { nullable: true, description: "Percent of `base`; null for a fixed amount." })
   percent: string | null;
 
@@ -71,6 +77,15 @@ export class PriceDiscount {
 
   @Field(() => DecimalScalar, { description: "What was taken off the list price; below zero for a surcharge." })
   amount: string;
+}
+
+@ObjectType({ description: "A price as it was written, the tax in it." })
+export class WrittenGross {
+  @Field(() => DecimalScalar, { description: "Price of one unit, in the document's currency." })
+  unitPrice: string;
+
+  @Field(() => Money, { description: "Amount of the line, including its adjustments." })
+  total: Money;
 }
 
 @ObjectType({ description: "What else is printed under a line." })
@@ -134,6 +149,12 @@ export class DocumentLine {
 
   @Field(() => Money, { description: "Net amount of the line, including its adjustments." })
   net: Money;
+
+  @Field(() => WrittenGross, {
+    nullable: true,
+    description: "The price as it was written, with tax; null where prices are net.",
+  })
+  gross: WrittenGross | null;
 
   @Field(() => String, { nullable: true, description: "UNCL5305, for example `S`; null like `quantity`." })
   taxCategory: string | null;

@@ -1,7 +1,16 @@
 import type * as domain from "@kundenportal/domain/documents/document-content";
+import type { PdfDifference as StoredDifference } from "@kundenportal/domain/documents/pdf-difference";
+import { type WrittenTotals as WrittenSums, writtenTotals } from "@kundenportal/domain/documents/written-totals";
 import { type Money, presentMoney } from "../../../graphql/money.types";
-import { AccountingTax, DiscountTerm, DocumentTotals, PaymentInstruction, TaxTotal } from "./content-amounts.types";
-import { Adjustment, DocumentLine, LineDetail, PriceDiscount } from "./content-lines.types";
+import {
+  AccountingTax,
+  DiscountTerm,
+  DocumentTotals,
+  PaymentInstruction,
+  TaxTotal,
+  WrittenTotals,
+} from "./content-amounts.types";
+import { Adjustment, DocumentLine, LineDetail, PriceDiscount, WrittenGross } from "./content-lines.types";
 import { DocumentReference, ElectronicAddress, Party, PrecedingDocument, ServicePeriod } from "./content-parties.types";
 import { DocumentContent, FurtherDetail, MadeElsewhere, PdfDifference } from "./document-content.types";
 import type { DocumentVersion } from "./document-version.repository";
@@ -25,6 +34,7 @@ export function presentContent(
     title: content.title,
     typeCode: content.typeCode,
     isCancellation: content.isCancellation ?? false,
+    pricesIncludeTax: content.pricesIncludeTax ?? false,
     servicePeriod: present(content.servicePeriod, presentPeriod),
     deliveryDate: content.deliveryDate,
     taxPointDate: content.taxPointDate,
@@ -46,7 +56,7 @@ export function presentContent(
     flatLines: flatten(lines),
     adjustments: content.adjustments.map((adjustment) => presentAdjustment(adjustment, money)),
     taxes: presentTaxes(content.taxes, content.currency),
-    totals: presentTotals(content.totals, content.currency),
+    totals: presentTotals(content.totals, content.currency, writtenTotals(content)),
     accountingTax: present(content.accountingTax, presentAccountingTax),
     paymentTerms: content.paymentTerms,
     discountTerms: content.discountTerms.map((term) => presentDiscountTerm(term, money)),
@@ -63,7 +73,7 @@ export function presentContent(
   });
 }
 
-export function presentPdfDifferences(differences: readonly domain.PdfDifference[]): readonly PdfDifference[] {
+export function presentPdfDifferences(differences: readonly StoredDifference[]): readonly PdfDifference[] {
   return differences.map(({ kind, expected }) => Object.assign(new PdfDifference(), { kind, expected }));
 }
 
@@ -80,7 +90,12 @@ export function presentTaxes(taxes: readonly domain.TaxTotal[], currency: string
   );
 }
 
-export function presentTotals(totals: domain.DocumentTotals, currency: string): DocumentTotals {
+/** Shape: `written` where prices were written with the tax in them. */
+export function presentTotals(
+  totals: domain.DocumentTotals,
+  currency: string,
+  written: WrittenSums | null,
+): DocumentTotals {
   return Object.assign(new DocumentTotals(), {
     lineNet: presentMoney(totals.lineNetMinor, currency),
     allowances: presentMoney(totals.allowanceMinor, currency),
@@ -92,6 +107,13 @@ export function presentTotals(totals: domain.DocumentTotals, currency: string): 
     rounding: presentMoney(totals.roundingMinor, currency),
     thirdParty: presentMoney(totals.thirdPartyMinor ?? 0, currency),
     due: presentMoney(totals.dueMinor, currency),
+    written: present(written, ({ lineMinor, allowanceMinor, chargeMinor }) =>
+      Object.assign(new WrittenTotals(), {
+        lines: presentMoney(lineMinor, currency),
+        allowances: presentMoney(allowanceMinor, currency),
+        charges: presentMoney(chargeMinor, currency),
+      }),
+    ),
   });
 }
 
@@ -137,6 +159,7 @@ function presentAdjustment(adjustment: domain.Adjustment, money: InCurrency): Ad
     kind: adjustment.kind,
     reason: adjustment.reason,
     amount: money(adjustment.amountMinor),
+    gross: present(adjustment.grossMinor ?? null, money),
     percent: adjustment.percent,
     base: present(adjustment.baseMinor, money),
     taxCategory: adjustment.taxCategory,
@@ -164,6 +187,9 @@ function presentLine(line: domain.DocumentLine, money: InCurrency, depth = 0): D
       Object.assign(new PriceDiscount(), { grossUnitPrice, amount }),
     ),
     net: money(line.netMinor),
+    gross: present(line.gross ?? null, ({ unitPrice, totalMinor }) =>
+      Object.assign(new WrittenGross(), { unitPrice, total: money(totalMinor) }),
+    ),
     taxCategory: line.taxCategory,
     taxRatePercent: line.taxRatePercent,
     adjustments: line.adjustments.map((adjustment) => presentAdjustment(adjustment, money)),

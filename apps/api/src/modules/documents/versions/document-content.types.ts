@@ -1,4 +1,4 @@
-import { PdfDifferenceKind } from "@kundenportal/domain/documents/document-content";
+import { PdfDifferenceKind } from "@kundenportal/domain/documents/pdf-difference";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import { DocumentReference, Party, PrecedingDocument, ServicePeriod } from "./content-parties.types";
@@ -79,6 +79,11 @@ export class DocumentContent {
 
   @Field(() => Boolean, { description: "Whether it is a credit note that cancels the invoice it names." })
   isCancellation: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether prices were written with the tax in them; `gross` of lines and adjustments says them so.",
+  })
+  pricesIncludeTax: boolean;
 
   @Field(() => ServicePeriod, { nullable: true, description: "When goods or services were delivered." })
   servicePeriod: ServicePeriod | null;

@@ -70,7 +70,7 @@ export class AdminDraftLine {
   })
   unit: string | null;
 
-  @Field(() => DecimalScalar, { description: "Net price of one unit." })
+  @Field(() => DecimalScalar, { description: "Price of one unit: net, or with tax where `pricesIncludeTax`." })
   unitPrice: string;
 
   @Field(() => DecimalScalar, { description: "Tax rate in percent." })
@@ -94,6 +94,9 @@ export class AdminDraftLine {
 
 @ObjectType("DocumentDraft", { description: "What a draft says; becomes the content when issued." })
 export class AdminDocumentDraft {
+  @Field(() => Boolean, { description: "Whether the tax is in all prices and amounts as they were written." })
+  pricesIncludeTax: boolean;
+
   @Field(() => DateScalar, { description: "The date on it." })
   date: string;
 

@@ -1,5 +1,6 @@
 import type * as domain from "@kundenportal/domain/documents/draft-adjustment";
 import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
+import { writtenTotals } from "@kundenportal/domain/documents/written-totals";
 import { DraftDiscount } from "../../merchants/discount-step.admin.types";
 import { presentTaxes, presentTotals } from "./document-content.presenter";
 import { ServicePeriod } from "./content-parties.types";
@@ -8,9 +9,11 @@ import { AdminDocumentDraft, AdminDraftLine, DraftAdjustment, TaxExemption } fro
 
 /** Shape: `exemptions` as they will be printed. */
 export function presentDraft(draft: DocumentDraft, currency: string, exemptions: TaxExemptions): AdminDocumentDraft {
-  const { taxes, totals } = computeDraft(draft, currency, exemptions);
+  const computed = computeDraft(draft, currency, exemptions);
+  const written = writtenTotals({ ...computed, pricesIncludeTax: draft.pricesIncludeTax });
   const cashDiscounts = draft.cashDiscounts.map((step) => Object.assign(new DraftDiscount(), step));
   return Object.assign(new AdminDocumentDraft(), {
+    pricesIncludeTax: draft.pricesIncludeTax,
     date: draft.date,
     dueDate: draft.dueDate,
     validUntil: draft.validUntil,
@@ -28,8 +31,8 @@ export function presentDraft(draft: DocumentDraft, currency: string, exemptions:
     note: draft.note,
     adjustments: draft.adjustments.map(presentDraftAdjustment),
     lines: draft.lines.map(presentDraftLine),
-    taxes: presentTaxes(taxes, currency),
-    totals: presentTotals(totals, currency),
+    taxes: presentTaxes(computed.taxes, currency),
+    totals: presentTotals(computed.totals, currency, written),
   });
 }
 

@@ -46,6 +46,8 @@ export interface DraftFacts {
   readonly taxExemption: TaxExemption | null;
   /** Discounts and charges on the sum of the lines. */
   readonly adjustments: readonly DraftAdjustment[];
+  /** Whether all prices and amounts have the tax in them. */
+  readonly pricesIncludeTax: boolean;
   /** Of a remainder invoice: what brings the sum of the deal's taxes to what was agreed. Nobody writes it. */
   readonly taxRoundings: readonly TaxRounding[];
 }
@@ -60,6 +62,7 @@ export const NO_FACTS: DraftFacts = {
   projectReference: null,
   taxExemption: null,
   adjustments: [],
+  pricesIncludeTax: false,
   taxRoundings: [],
 };
 
@@ -77,7 +80,7 @@ export interface DraftLine {
   /** Decimal text, like the prices and rates below. */
   readonly quantity: string;
   readonly unit: string | null;
-  /** Net price of one unit, in the document's currency. */
+  /** Price of one unit, in the document's currency; net, unless `pricesIncludeTax`. */
   readonly unitPrice: string;
   readonly taxCategory: TaxCategory;
   readonly taxRatePercent: string;
@@ -96,20 +99,21 @@ export interface ComputedDraft {
   readonly totals: DocumentTotals;
 }
 
-export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments"> & Partial<Pick<DocumentDraft, "taxRoundings">>;
+export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments"> &
+  Partial<Pick<DocumentDraft, "pricesIncludeTax" | "taxRoundings">>;
 
 /**
  * Shape: `exemptions` say why no tax is due, and change no amount.
  * Errors: throws RangeError when an amount leaves the safe integers.
  */
 export function computeDraft(draft: PricedDraft, currency: string, exemptions: TaxExemptions = {}): ComputedDraft {
-  const { lines: priced, adjustments } = priceDraft(draft, currency);
+  const { lines: priced, adjustments, taxRoundings } = priceDraft(draft, currency);
   const { lineNetsMinor, taxes, totals } = computeTotals({
     currency,
     lines: priced,
     adjustments,
     exemptions,
-    taxRoundings: draft.taxRoundings ?? [],
+    taxRoundings,
   });
   return {
     lines: priced.map((line, index) => ({
@@ -131,6 +135,7 @@ export function computeDraft(draft: PricedDraft, currency: string, exemptions: T
       servicePeriod: null,
       optional: line.optional,
       subLines: [],
+      ...(line.gross !== undefined && { gross: line.gross }),
       ...(line.dealLine !== null && { dealLine: line.dealLine }),
     })),
     adjustments,

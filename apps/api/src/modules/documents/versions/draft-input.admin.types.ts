@@ -17,7 +17,10 @@ export class TaxExemptionInput {
   reason?: string | null;
 }
 
-@InputType({ description: "A discount or a charge: `percent` or `amount`, which are net and more than 0." })
+@InputType({
+  description:
+    "A discount or a charge: `percent` or `amount`, more than 0; net as prices are, or with tax where `pricesIncludeTax`.",
+})
 export class AdjustmentInput {
   @Field(() => AdjustmentKind, { description: "Which way." })
   kind: AdjustmentKind;
@@ -52,7 +55,9 @@ export class DraftLineInput {
   })
   unit?: string | null;
 
-  @Field(() => DecimalScalar, { description: "Net price of one unit; may be negative." })
+  @Field(() => DecimalScalar, {
+    description: "Price of one unit: net, or with tax where `pricesIncludeTax`; may be negative.",
+  })
   unitPrice: string;
 
   @Field(() => DecimalScalar, { description: "Tax rate in percent, 0 to 100; 0 for all categories but S." })
@@ -165,6 +170,13 @@ export class DocumentDataInput {
       "Discounts and charges on the sum of the lines, at most 20. Over several tax rates, each is split in proportion.",
   })
   adjustments?: AdjustmentInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the tax is in all prices and amounts: then their sum is what is to be paid. Left out, a draft stays as it is, and everything else has net prices; null: net.",
+  })
+  pricesIncludeTax?: boolean | null;
 
   @Field(() => [DraftLineInput], { description: "1 to 500 lines." })
   lines: DraftLineInput[];

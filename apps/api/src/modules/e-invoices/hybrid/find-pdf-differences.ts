@@ -1,5 +1,6 @@
 import { formatDatePart } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentContent, PdfDifference } from "@kundenportal/domain/documents/document-content";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import type { PdfDifference } from "@kundenportal/domain/documents/pdf-difference";
 import { LOCALES } from "@kundenportal/domain/locale";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import { isValidIBAN } from "ibantools";

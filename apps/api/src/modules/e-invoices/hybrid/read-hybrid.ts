@@ -1,4 +1,4 @@
-import type { PdfDifference } from "@kundenportal/domain/documents/document-content";
+import type { PdfDifference } from "@kundenportal/domain/documents/pdf-difference";
 import { sha256Hex } from "../../../shared/crypto";
 import { type PdfContents, readPdfContents } from "../../../shared/uploads/pdf/read-pdf-contents";
 import type { EmbeddedFile } from "../../../shared/uploads/pdf/read-embedded-files";

@@ -13,6 +13,9 @@ const DECIMALS: ReadonlySet<string> = new Set([
   "percent",
 ]);
 
+/** Prices as they were written are not part of an e-invoice. */
+const WRITTEN: ReadonlySet<string> = new Set(["pricesIncludeTax", "gross", "grossMinor"]);
+
 /** What the reader keeps apart no longer, or tells in another place. */
 export function asRead(content: DocumentContent): unknown {
   const { buyer, seller, payee, shipTo, taxRepresentative } = content;
@@ -29,9 +32,10 @@ export function asRead(content: DocumentContent): unknown {
     })),
     furtherDetails: undefined,
   };
-  const text = JSON.stringify(plain, (key, value: unknown) =>
-    DECIMALS.has(key) && typeof value === "string" ? canonicalDecimal(value) : value,
-  );
+  const text = JSON.stringify(plain, (key, value: unknown) => {
+    if (WRITTEN.has(key)) return undefined;
+    return DECIMALS.has(key) && typeof value === "string" ? canonicalDecimal(value) : value;
+  });
   return JSON.parse(text) as unknown;
 }
 

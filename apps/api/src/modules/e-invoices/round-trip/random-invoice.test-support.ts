@@ -100,6 +100,8 @@ export const randomInvoice: fc.Arbitrary<DocumentContent> = fc
     precedingDocuments: fc.array(fc.record({ number: line(12), date: maybe(day) }), { maxLength: 3 }),
     references,
     taxes,
+    /** As people write prices for consumers: what is written out is net all the same. */
+    pricesIncludeTax: fc.boolean(),
     draftLines: fc.array(draftLine, { minLength: 1, maxLength: 6 }),
     adjustments,
     accountingTax: fc.boolean(),
@@ -119,9 +121,18 @@ export const randomInvoice: fc.Arbitrary<DocumentContent> = fc
 
 type Facts = Omit<
   DocumentContent,
-  "lines" | "totals" | "payee" | "servicePeriod" | "taxes" | "adjustments" | "accountingTax" | "validUntil"
+  | "lines"
+  | "totals"
+  | "pricesIncludeTax"
+  | "payee"
+  | "servicePeriod"
+  | "taxes"
+  | "adjustments"
+  | "accountingTax"
+  | "validUntil"
 > & {
   readonly hasPeriod: boolean;
+  readonly pricesIncludeTax: boolean;
   readonly payee: string | null;
   readonly taxes: readonly (readonly [category: string, rate: string])[];
   readonly draftLines: readonly (typeof draftLine extends fc.Arbitrary<infer Line> ? Line : never)[];
@@ -131,7 +142,16 @@ type Facts = Omit<
 };
 
 function toContent(facts: Facts): DocumentContent {
-  const { hasPeriod, payee, taxes: allowed, draftLines, adjustments: agreed, prepaidMinor, ...plain } = facts;
+  const {
+    hasPeriod,
+    payee,
+    taxes: allowed,
+    draftLines,
+    adjustments: agreed,
+    prepaidMinor,
+    pricesIncludeTax,
+    ...plain
+  } = facts;
   const { currency } = plain;
   const isYen = currency === "JPY";
   const period = { start: "2026-01-01", end: "2026-01-31" };
@@ -151,7 +171,7 @@ function toContent(facts: Facts): DocumentContent {
     };
   });
   const all = isYen ? agreed.filter(({ percent: share }) => share !== null) : agreed;
-  const priced = priceDraft({ lines: written, adjustments: all }, currency);
+  const priced = priceDraft({ lines: written, adjustments: all, pricesIncludeTax }, currency);
   const exemptions = taxExemptions({
     locale: "de",
     isSmallBusiness: false,
@@ -164,6 +184,7 @@ function toContent(facts: Facts): DocumentContent {
   }));
   return {
     ...plain,
+    ...(pricesIncludeTax && { pricesIncludeTax }),
     typeCode: plain.type === "INVOICE" ? plain.typeCode : null,
     validUntil: null,
     // Without a VAT number something else identifies the seller.

@@ -37,6 +37,13 @@ const LetterLineFragment = graphql(`
       amount
       currency
     }
+    gross {
+      unitPrice
+      total {
+        amount
+        currency
+      }
+    }
     taxCategory
     taxRatePercent
     optional
@@ -54,6 +61,7 @@ const LetterLineFragment = graphql(`
 
 const LetterLinesFragment = graphql(`
   fragment LetterLines_documentContent on DocumentContent {
+    pricesIncludeTax
     taxes {
       category
     }
@@ -80,8 +88,9 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   const locale = useLocale();
   const quantityText = useQuantityText();
   const priceText = usePriceText();
-  const { flatLines, taxes } = readFragment(LetterLinesFragment, props.content);
+  const { flatLines, pricesIncludeTax, taxes } = readFragment(LetterLinesFragment, props.content);
   const hasTax = hasPrices && taxes.some(({ category }) => category !== OUTSIDE_TAX);
+  const taxed = pricesIncludeTax ? "letter.gross" : "letter.net";
   if (flatLines.length === 0) return null;
 
   return (
@@ -109,7 +118,7 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
                 </th>
               )}
               <th role="columnheader" scope="col">
-                {t(hasTax ? "letter.net" : "letter.amount")}
+                {t(hasTax ? taxed : "letter.amount")}
               </th>
             </>
           )}
@@ -147,7 +156,7 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
                     </td>
                   )}
                   <td role="cell">
-                    <MoneyText value={line.net} isMuted={isQuiet} />
+                    <MoneyText value={line.gross?.total ?? line.net} isMuted={isQuiet} />
                   </td>
                 </>
               )}
@@ -164,9 +173,9 @@ function usePriceText(): (line: LetterLine_DocumentLineFragment) => string | nul
   const t = useText();
   const locale = useLocale();
   const quantityText = useQuantityText();
-  return ({ unitPrice, priceBaseQuantity, unit, net }) => {
+  return ({ unitPrice, priceBaseQuantity, unit, net, gross }) => {
     if (unitPrice === null) return null;
-    const price = formatApiMoney({ amount: unitPrice, currency: net.currency }, locale);
+    const price = formatApiMoney({ amount: gross?.unitPrice ?? unitPrice, currency: net.currency }, locale);
     if (Number(priceBaseQuantity) === 1) return price;
     return t("letter.pricePer", { price, quantity: quantityText(priceBaseQuantity, unit) });
   };

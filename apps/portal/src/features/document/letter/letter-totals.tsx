@@ -73,6 +73,12 @@ const LetterTotalsFragment = graphql(`
         amount
         currency
       }
+      written {
+        lines {
+          amount
+          currency
+        }
+      }
     }
   }
 `);
@@ -102,7 +108,7 @@ export function LetterTotals(props: LetterTotalsProps) {
   return (
     <section className={styles["totals"]} aria-label={t("letter.totals")}>
       <dl className={styles["list"]}>
-        {hasAdjustments && <Total label={t("letter.lineNet")} value={totals.lineNet} />}
+        {hasAdjustments && <Total label={t("letter.lineNet")} value={totals.written?.lines ?? totals.lineNet} />}
         {adjustments.map((adjustment, index) => (
           <Total key={index} {...adjustmentRow(adjustment)} weight="quiet" />
         ))}

@@ -19,6 +19,10 @@ const AdjustmentRowFragment = graphql(`
       amount
       currency
     }
+    gross {
+      amount
+      currency
+    }
   }
 `);
 
@@ -42,12 +46,13 @@ export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow
   }
 
   return (ref) => {
-    const { amount, base, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
+    const { amount, base, gross, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
     const isAllowance = kind === "ALLOWANCE";
     const name = reason ?? t(isAllowance ? "letter.allowance" : "letter.charge");
     return {
-      label: percent === null ? name : percentLabel(name, formatDecimal(percent, locale), base),
-      value: isAllowance ? negated(amount) : amount,
+      // The base is net: beside an amount with tax it would mislead.
+      label: percent === null ? name : percentLabel(name, formatDecimal(percent, locale), gross === null ? base : null),
+      value: isAllowance ? negated(gross ?? amount) : (gross ?? amount),
     };
   };
 }
