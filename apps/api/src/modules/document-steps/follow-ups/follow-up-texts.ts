@@ -16,6 +16,7 @@ interface FollowUpWords {
   readonly reference: (source: string) => string;
   readonly replaces: (number: string, date: string) => string;
   readonly cancels: (number: string, date: string) => string;
+  readonly cancelTitle: (number: string) => string;
   readonly share: (source: string) => string;
   readonly percentage: (percent: string, source: string) => string;
   readonly less: (invoice: string) => string;
@@ -32,6 +33,7 @@ const WORDS: Readonly<Record<Locale, FollowUpWords>> = {
     reference: (source) => `Bezug: ${source}`,
     replaces: (number, date) => `Diese Rechnung ersetzt die Rechnung ${number} vom ${date}.`,
     cancels: (number, date) => `Hiermit stornieren wir die Rechnung ${number} vom ${date}.`,
+    cancelTitle: (number) => `Storno zu ${number}`,
     share: (source) => `Teilbetrag zu ${source}`,
     percentage: (percent, source) => `Teilbetrag: ${percent} von ${source}`,
     less: (invoice) => `Abzüglich ${invoice}`,
@@ -46,6 +48,7 @@ const WORDS: Readonly<Record<Locale, FollowUpWords>> = {
     reference: (source) => `Reference: ${source}`,
     replaces: (number, date) => `This invoice replaces invoice ${number} of ${date}.`,
     cancels: (number, date) => `This cancels invoice ${number} of ${date}.`,
+    cancelTitle: (number) => `Cancels ${number}`,
     share: (source) => `Part of ${source}`,
     percentage: (percent, source) => `${percent} of ${source}`,
     less: (invoice) => `Less ${invoice}`,
@@ -76,6 +79,12 @@ export class FollowUpTexts {
 
   cancels(): string {
     return this.words.cancels(this.source.number ?? "", formatCalendarDate(this.source.documentDate, this.locale));
+  }
+
+  /** Where only type, number and title are seen, as in a list, they tell that it is no ordinary credit note. */
+  cancelTitle(title: string | null): string {
+    const own = this.words.cancelTitle(this.source.number ?? "");
+    return title === null ? own : `${own}: ${title}`;
   }
 
   /** A share of everything; `percent` null: a fixed amount. */

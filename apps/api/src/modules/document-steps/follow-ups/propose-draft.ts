@@ -152,8 +152,9 @@ function textsOf(
   followUp: FollowUp,
 ): Pick<DocumentDraft, "title" | "intro" | "note"> {
   const note = notes.join("\n\n").slice(0, FIELD_LIMITS.document.note);
+  const newTitle = followUp === FollowUp.CANCELLATION ? texts.cancelTitle(title) : title;
   return {
-    title: title?.slice(0, FIELD_LIMITS.document.title) ?? null,
+    title: newTitle?.slice(0, FIELD_LIMITS.document.title) ?? null,
     intro: introOf(intro, texts, followUp)?.slice(0, FIELD_LIMITS.document.intro) ?? null,
     note: note === "" ? null : note,
   };

@@ -77,9 +77,10 @@ describe("a cancellation", () => {
     expect(
       await deal.scene.calls.read(
         note.id,
-        "deal { id } relatedDocuments { id } content { isCancellation precedingDocuments { number } intro }",
+        "title deal { id } relatedDocuments { id } content { isCancellation precedingDocuments { number } intro }",
       ),
     ).toEqual({
+      title: `Storno zu ${number}`,
       deal: [{ id: invoice }, { id: note.id }],
       relatedDocuments: [{ id: invoice }],
       content: {
