@@ -1,9 +1,11 @@
-// Copies the data folder of an installation and checks the copy. Reads the same environment as the server, which may be
-// running.
+// Copies an installation and checks the copy. Reads the same environment as the server, which may be running.
+import "reflect-metadata";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readEnvironmentOfExisting } from "./config/environment";
-import { BackupError, makeBackup } from "./data-folder/make-backup";
+import { BackupError } from "./backups/backup-error";
+import { makeBackup } from "./backups/make-backup";
+import { databaseLocation, migrateDatabase } from "./open-database";
 import { EXIT_CODES, reportFailure } from "./start-error";
 
 const USAGE = `Usage:
@@ -18,14 +20,17 @@ async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
   process.umask(0o077);
-  const { dataDir, postgresUrl } = readEnvironmentOfExisting();
-  if (postgresUrl !== null) {
-    console.error("DATABASE_URL is set: copy that database with pg_dump, and after it the folder files in DATA_DIR.");
-    return 2;
-  }
+  const environment = readEnvironmentOfExisting();
+  const { dataDir } = environment;
   const to = resolve(options.to);
   try {
-    const { files, hasSecrets } = await makeBackup({ dataDir, to, withSecrets: options.withSecrets });
+    const { files, hasSecrets } = await makeBackup({
+      database: databaseLocation(environment),
+      dataDir,
+      to,
+      withSecrets: options.withSecrets,
+      migrate: migrateDatabase,
+    });
     console.log(
       `The backup in ${to} is complete and has been checked: the database and ${String(files)} stored file(s).`,
     );

@@ -7,8 +7,17 @@ import { entities } from "./entities";
 import { describeForeignSchema, describeOutage } from "./start-error";
 
 /** The installation's database, migrated. Errors: throws StartError when it can't be used. */
-export async function openDatabase(environment: Environment): Promise<Database> {
-  const location = databaseLocation(environment);
+export function openDatabase(environment: Environment): Promise<Database> {
+  return openAt(databaseLocation(environment));
+}
+
+/** Makes the database, or brings it to this version. Errors: throws StartError when it can't be used. */
+export async function migrateDatabase(location: DatabaseLocation): Promise<void> {
+  const database = await openAt(location);
+  await database.close();
+}
+
+async function openAt(location: DatabaseLocation): Promise<Database> {
   try {
     return await Database.open(location, entities);
   } catch (error) {
@@ -18,6 +27,8 @@ export async function openDatabase(environment: Environment): Promise<Database> 
   }
 }
 
-export function databaseLocation({ postgresUrl, dataDir, databaseWaitMs: waitMs }: Environment): DatabaseLocation {
+type Place = Pick<Environment, "postgresUrl" | "dataDir" | "databaseWaitMs">;
+
+export function databaseLocation({ postgresUrl, dataDir, databaseWaitMs: waitMs }: Place): DatabaseLocation {
   return postgresUrl === null ? { kind: "sqlite", dataDir, waitMs } : { kind: "postgres", url: postgresUrl, waitMs };
 }

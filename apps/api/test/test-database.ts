@@ -28,6 +28,18 @@ export async function createTestDatabase(dataDir: string): Promise<TestDatabase>
   };
 }
 
+/** One without any table. Errors: throws when the suite did not start a server. */
+export async function createEmptyPostgres(): Promise<TestDatabase & { readonly postgresUrl: string }> {
+  const serverUrl = process.env["TEST_POSTGRES_URL"];
+  if (serverUrl === undefined) throw new Error("TEST_POSTGRES_URL is not set: the suite's global set-up did not run");
+  const name = newDatabaseName();
+  await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
+  return {
+    postgresUrl: addressOf(serverUrl, name),
+    drop: () => runOnServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
 const WAIT_MS = 60_000;
 const SQLITE_FILE = "kundenportal.sqlite";
 

@@ -80,12 +80,7 @@ export class EnvironmentError extends Error {
  * Errors: throws EnvironmentError that lists every problem at once, by variable.
  */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = settings.safeParse(given);
-  if (!parsed.success) {
-    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
-  }
-  const env = parsed.data;
+  const env = parseSettings(source);
   if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
     throw new EnvironmentError(["MAIL_FROM: required together with SMTP_URL"]);
   }
@@ -133,6 +128,13 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   };
 }
 
+function parseSettings(source: Record<string, string | undefined>): z.infer<typeof settings> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+}
+
 /**
  * For commands that look after an installation: where there is none, they must not make its beginnings.
  * Errors: throws EnvironmentError, also when there is no database in the data folder.
@@ -143,6 +145,21 @@ export function readEnvironmentOfExisting(source: Record<string, string | undefi
     throw new EnvironmentError([`DATA_DIR: there is no database in ${dataDir}; name the folder of the installation`]);
   }
   return readEnvironment(source);
+}
+
+/**
+ * Where an installation is to be, for what makes it: its secrets are not there yet.
+ * Errors: throws EnvironmentError.
+ */
+export function readPlace(
+  source: Record<string, string | undefined> = process.env,
+): Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs"> {
+  const { DATA_DIR, DATABASE_URL, DATABASE_WAIT_SECONDS } = parseSettings(source);
+  return {
+    dataDir: resolve(DATA_DIR),
+    postgresUrl: DATABASE_URL ?? null,
+    databaseWaitMs: DATABASE_WAIT_SECONDS * 1000,
+  };
 }
 
 type Secrets = Pick<Environment, "linkKeys" | "internalSecret" | "previousInternalSecrets">;

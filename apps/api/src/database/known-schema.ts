@@ -44,6 +44,14 @@ export async function assertKnownSchema(query: Query, kind: keyof typeof HAS_TAB
   );
 }
 
+/** Whether the database is exactly of this version. Errors: as `assertKnownSchema`. */
+export async function isCurrentSchema(query: Query, kind: keyof typeof HAS_TABLE): Promise<boolean> {
+  await assertKnownSchema(query, kind);
+  if (rowsOf(await query(HAS_TABLE[kind]("migrations"))).length === 0) return false;
+  const [row] = (await query("SELECT COUNT(*) AS count FROM migrations")) as readonly { readonly count: unknown }[];
+  return Number(row?.count) === migrations.length;
+}
+
 /** Both drivers answer with rows. */
 function rowsOf(answer: unknown): readonly { readonly name: unknown }[] {
   return answer as readonly { readonly name: unknown }[];

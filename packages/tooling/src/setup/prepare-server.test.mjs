@@ -15,7 +15,9 @@ const PROGRAM = `console.log(JSON.stringify([process.argv.slice(2), process.env.
 const PROGRAMS = {
   backup: "backup",
   "create-merchant": "create-merchant",
+  doctor: "doctor",
   "reset-password": "reset-password",
+  restore: "restore",
   start: "main",
 };
 

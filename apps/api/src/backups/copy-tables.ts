@@ -1,0 +1,27 @@
+import { BackupError } from "./backup-error";
+import { RowDigest } from "./row-digest";
+import type { RowSource, RowTarget, TableShape } from "./table-rows";
+
+/**
+ * Copies all rows of the tables, which are empty in `to`, and reads them there again.
+ * Returns how many there are. Errors: throws BackupError when something did not arrive as it was sent.
+ */
+export async function copyTables(tables: readonly TableShape[], from: RowSource, to: RowTarget): Promise<number> {
+  let count = 0;
+  for (const table of tables) {
+    const sent = new RowDigest();
+    for await (const rows of from.rows(table)) {
+      sent.add(rows);
+      await to.write(table, rows);
+    }
+    const arrived = new RowDigest();
+    for await (const rows of to.rows(table)) arrived.add(rows);
+    if (!arrived.equals(sent)) {
+      throw new BackupError(
+        `The rows of the table ${table.name} are not the same in the copy: ${String(sent.count)} were sent, ${String(arrived.count)} are there.`,
+      );
+    }
+    count += sent.count;
+  }
+  return count;
+}

@@ -1,0 +1,67 @@
+// Makes an installation of a backup. Reads where from the same environment as the server, which must not be running there.
+import "reflect-metadata";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { BackupError } from "./backups/backup-error";
+import { restoreBackup } from "./backups/restore-backup";
+import { readPlace } from "./config/environment";
+import { databaseLocation, migrateDatabase } from "./open-database";
+import { EXIT_CODES, reportFailure } from "./start-error";
+
+const USAGE = `Usage:
+  npm run restore -- --from /backup/2026-05-04
+
+  --from   a folder that npm run backup made
+
+Restores into DATA_DIR, which must be empty, and into the database in DATABASE_URL, if that is set: also what was backed up
+from SQLite, and the other way round. Nothing that is there is overwritten.`;
+
+async function main(): Promise<number> {
+  const from = readFrom();
+  if (from === null) return 2;
+  process.umask(0o077);
+  const place = readPlace();
+  try {
+    const { files, hasSecrets } = await restoreBackup({
+      from: resolve(from),
+      database: databaseLocation(place),
+      dataDir: place.dataDir,
+      migrate: migrateDatabase,
+    });
+    console.log(`Restored and checked: the database and ${String(files)} stored file(s).`);
+    if (!hasSecrets) {
+      console.log(
+        "The backup has no secrets: put secrets.json into DATA_DIR, or set LINK_KEYS and INTERNAL_SECRET, before you start.",
+      );
+    }
+    console.log("Start the server, and see with npm run doctor whether everything is in order.");
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    console.error(`Nothing was restored. ${error.message}`);
+    return EXIT_CODES.DATA;
+  }
+}
+
+/** Null after saying what is wrong. */
+function readFrom(): string | null {
+  try {
+    const { values } = parseArgs({
+      options: { from: { type: "string", default: "" }, help: { type: "boolean", default: false } },
+    });
+    if (!values.help && values.from !== "") return values.from;
+    console.error(USAGE);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  return null;
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exitCode = reportFailure(error);
+  },
+);

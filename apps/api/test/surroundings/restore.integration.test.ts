@@ -1,0 +1,220 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Environment } from "../../src/config/environment";
+import { DocumentCalls } from "../../src/modules/documents/document.test-support";
+import { newId } from "../../src/shared/ids";
+import { buildClient } from "../factories";
+import { isOnPostgres } from "../on-database";
+import { buildServer, settingsOf, startServerProcess } from "../server-process";
+import { createEmptyPostgres } from "../test-database";
+import { createScene, LIMIT_MS, type Scene } from "./scene";
+
+let folder: string;
+let scene: Scene;
+let portalUrl: string;
+let headers: Record<string, string>;
+const drops: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  buildServer();
+  folder = mkdtempSync(join(tmpdir(), "restore-"));
+  scene = await createScene();
+  portalUrl = await fill(scene);
+  headers = { "content-type": "application/json", ...(await scene.merchant.keyHeaders("WRITE")) };
+}, LIMIT_MS);
+afterAll(async () => {
+  await scene.api.close();
+  for (const drop of drops) await drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One of each that must survive: money, words, a file, evidence, a link. Returns the client's. */
+async function fill({ api, merchant }: Scene): Promise<string> {
+  const { id: clientId, customerportalUrl } = await buildClient(merchant, { note: "Grüße 🙂 'a' \"b\" \\\\ \n" });
+  const editor = await merchant.staff("EDITOR");
+  const calls = new DocumentCalls(editor);
+  const invoice = await calls.issued({ clientId });
+  await calls.create({ clientId });
+  const offer = await calls.issued({ clientId, type: "OFFER", data: { lines: [{ ...LINE, taxRatePercent: "19" }] } });
+  await editor(`mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }`, {
+    input: { documentId: invoice.id, amount: "12.34", method: "BANK_TRANSFER", idempotencyKey: newId() },
+  });
+  const customer = await api.openPortal(customerportalUrl);
+  await customer(`mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { __typename } }`, {
+    input: { documentId: offer.id, version: 1, name: "Alma Becker" },
+  });
+  await customer(`mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }`, {
+    input: { documentId: invoice.id, body: "Danke – wir zahlen „bald“." },
+  });
+  return customerportalUrl;
+}
+const LINE = { name: "Regal", quantity: "3", unitPrice: "9.99" };
+
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Runs one of the server's commands beside the test. */
+async function run(name: string, environment: Environment, ...options: string[]): Promise<Run> {
+  const program = resolve(__dirname, "../../dist", `${name}.js`);
+  const child = spawn(process.execPath, [program, ...options], {
+    env: { PATH: process.env["PATH"], ...settingsOf(environment) },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
+  const status = await new Promise<number | null>((done) => child.once("close", done));
+  return { status, output };
+}
+
+/** What is to be the same afterwards, as a program, a customer and an auditor see it. */
+async function look(environment: Environment): Promise<unknown> {
+  // In the same place as before, whatever port this one has.
+  const server = await startServerProcess(environment, { settings: { PORTAL_URL: "http://127.0.0.1:4000" } });
+  try {
+    const query = `{
+      clients(first: 50, filter: { search: "Alma" }) { edges { node { id name note customerportalUrl } } }
+      documents(first: 50) { edges { node {
+        id type number status total { amount } openAmount { amount } portal { url } payUrl
+        content { sha256 } attachments { url } comments { body } ledger { id amount { amount } } decision { name evidenceHash }
+      } } }
+    }`;
+    const response = await fetch(`${server.origin}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: { documents: { edges: { node: { id: string; number: string | null } }[] } };
+      errors?: unknown;
+    };
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    const issued = data.documents.edges.filter(({ node }) => node.number !== null);
+    const files = [];
+    for (const { node } of issued) {
+      const file = await fetch(`${server.origin}/files/documents/${node.id}/pdf`, { headers });
+      const bytes = Buffer.from(await file.arrayBuffer());
+      files.push([file.status, createHash("sha256").update(bytes).digest("hex")]);
+    }
+    const path = new URL(portalUrl).pathname;
+    const opened = await fetch(`${server.origin}${path}`, { redirect: "manual" });
+    return { data, files, link: [opened.status, opened.headers.get("set-cookie") !== null] };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A place for an installation that does not exist yet. */
+async function newPlace(name: string, kind: "sqlite" | "postgres"): Promise<Environment> {
+  let postgresUrl: string | null = null;
+  if (kind === "postgres") {
+    const database = await createEmptyPostgres();
+    drops.push(() => database.drop());
+    ({ postgresUrl } = database);
+  }
+  return { ...scene.environment, dataDir: join(folder, name), postgresUrl };
+}
+
+test(
+  "a backup that was made while others wrote, and the loss of the machine: books, files, links and evidence are the same",
+  async () => {
+    const to = join(folder, "backup");
+    const before = await look(scene.environment);
+    const backup = run("backup", scene.environment, "--to", to);
+    // Whoever writes meanwhile is in it as a whole, or not at all.
+    const done = new AbortController();
+    void backup.finally(() => {
+      done.abort();
+    });
+    for (let count = 0; !done.signal.aborted; count += 1)
+      await buildClient(scene.merchant, { name: `Meanwhile ${String(count)}` });
+    const { status, output } = await backup;
+    expect(output).toContain("is complete and has been checked");
+    expect(status).toBe(0);
+
+    const kinds = isOnPostgres ? (["postgres", "sqlite"] as const) : (["sqlite"] as const);
+    for (const kind of kinds) {
+      const place = await newPlace(`new-${kind}`, kind);
+      const restored = await run("restore", place, "--from", to);
+      expect(restored.output).toContain("Restored and checked");
+      expect(restored.status).toBe(0);
+      expect(await look(place)).toEqual(before);
+      expect(readdirSync(place.dataDir)).not.toContain("restoring");
+    }
+    if (!isOnPostgres) return;
+
+    // And from SQLite to PostgreSQL: moving house is a backup and a restore.
+    const small = { ...scene.environment, dataDir: join(folder, "new-sqlite"), postgresUrl: null };
+    const moving = join(folder, "moving");
+    expect((await run("backup", small, "--to", moving)).status).toBe(0);
+    const moved = await newPlace("moved", "postgres");
+    expect((await run("restore", moved, "--from", moving)).status).toBe(0);
+    expect(await look(moved)).toEqual(before);
+  },
+  3 * LIMIT_MS,
+);
+
+describe("nothing is restored", () => {
+  const to = (): string => join(folder, "whole");
+  beforeAll(async () => {
+    expect((await run("backup", scene.environment, "--to", to())).status).toBe(0);
+  }, LIMIT_MS);
+
+  async function expectRefusal(place: Environment, from: string, words: string): Promise<void> {
+    const { status, output } = await run("restore", place, "--from", from);
+    expect(output).toContain(words);
+    expect(output).toContain("Nothing was restored.");
+    expect(status).toBe(65);
+  }
+
+  test(
+    "over what is there: neither a folder nor a database",
+    async () => {
+      const taken = await newPlace("taken", isOnPostgres ? "postgres" : "sqlite");
+      await run("restore", taken, "--from", to());
+      const before = readdirSync(taken.dataDir);
+      await expectRefusal(taken, to(), "is not empty");
+      expect(readdirSync(taken.dataDir)).toEqual(before);
+      if (!isOnPostgres) return;
+      await expectRefusal(
+        { ...taken, dataDir: join(folder, "other") },
+        to(),
+        "The database in DATABASE_URL is not empty",
+      );
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "of what is no whole backup: without its mark, with a file that is missing, with a damaged database",
+    async () => {
+      const place = async () => newPlace(newId(), "sqlite");
+      const marked = readFileSync(join(to(), "backup.json"));
+      rmSync(join(to(), "backup.json"));
+      await expectRefusal(await place(), to(), "is no complete backup");
+      writeFileSync(join(to(), "backup.json"), marked);
+
+      const [name = ""] = readdirSync(join(to(), "files"), { recursive: true, encoding: "utf8" }).filter(
+        (each) => each.length > 60,
+      );
+      const file = readFileSync(join(to(), "files", name));
+      rmSync(join(to(), "files", name));
+      const without = await place();
+      await expectRefusal(without, to(), "1 stored file(s) are missing or damaged");
+      // Where the database is, everything is.
+      expect(existsSync(join(without.dataDir, "kundenportal.sqlite"))).toBe(false);
+      writeFileSync(join(to(), "files", name), file);
+
+      const database = readFileSync(join(to(), "kundenportal.sqlite"));
+      writeFileSync(
+        join(to(), "kundenportal.sqlite"),
+        Buffer.concat([database.subarray(0, 8_192), Buffer.alloc(4_096, 7)]),
+      );
+      await expectRefusal(await place(), to(), "The database is damaged");
+      writeFileSync(join(to(), "kundenportal.sqlite"), database);
+    },
+    LIMIT_MS,
+  );
+});
