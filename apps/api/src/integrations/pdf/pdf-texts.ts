@@ -42,6 +42,7 @@ export interface PdfTexts {
   readonly charge: string;
   readonly lineNet: string;
   readonly netTotal: string;
+  readonly atRate: (label: string, rate: string) => string;
   readonly tax: (rate: string, base: string) => string;
   readonly noTax: (base: string) => string;
   readonly grossTotal: string;
@@ -124,6 +125,7 @@ const de: PdfTexts = {
   charge: "Zuschlag",
   lineNet: "Summe der Positionen",
   netTotal: "Nettobetrag",
+  atRate: (label, rate) => `${label} bei ${rate}\u00a0%`,
   tax: (rate, base) => `${rate}\u00a0% USt. auf ${base}`,
   noTax: (base) => `Ohne USt. auf ${base}`,
   grossTotal: "Gesamtbetrag",
@@ -222,6 +224,7 @@ const en: PdfTexts = {
   charge: "Surcharge",
   lineNet: "Sum of items",
   netTotal: "Net total",
+  atRate: (label, rate) => `${label} at ${rate}%`,
   tax: (rate, base) => `${rate}% VAT on ${base}`,
   noTax: (base) => `No VAT on ${base}`,
   grossTotal: "Total",

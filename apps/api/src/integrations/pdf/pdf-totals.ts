@@ -96,7 +96,10 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
       : [row(texts.lineNet, amount(page, writtenTotals(content)?.lineMinor ?? totals.lineNetMinor))]),
     ...adjustments.map((adjustment) => {
       const { label, amount: signed } = adjustmentText(page, adjustment);
-      return row(label, signed);
+      const { taxRatePercent } = adjustment;
+      // Over several rates one discount has several rows, which would read the same.
+      const isSplit = content.taxes.length > 1 && taxRatePercent !== null;
+      return row(isSplit ? texts.atRate(label, decimal(page, taxRatePercent)) : label, signed);
     }),
     ...(taxes.length === 0 ? [] : [row(texts.netTotal, amount(page, totals.netMinor))]),
     ...taxes.map((tax) => row(taxLabel(page, tax), amount(page, tax.taxMinor))),

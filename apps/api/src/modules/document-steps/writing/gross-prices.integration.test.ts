@@ -209,5 +209,6 @@ test("PDF and e-invoice say the same: the one with tax, the other, which knows n
   expect(printed).toContain("Brutto EUR");
   for (const amount of ["9,99", "29,97", "9,63", "1,07", "3,71", "1,19", "39,60", "44,50"])
     expect(printed).toContain(amount);
+  expect(printed).toContain("Fracht bei 7\u00a0%");
   expect(printed).not.toContain("8,39");
 });

@@ -110,7 +110,7 @@ export function LetterTotals(props: LetterTotalsProps) {
       <dl className={styles["list"]}>
         {hasAdjustments && <Total label={t("letter.lineNet")} value={totals.written?.lines ?? totals.lineNet} />}
         {adjustments.map((adjustment, index) => (
-          <Total key={index} {...adjustmentRow(adjustment)} weight="quiet" />
+          <Total key={index} {...adjustmentRow(adjustment, taxes.length > 1)} weight="quiet" />
         ))}
         {(shownTaxes.length > 0 || hasAdjustments || hasTaxSum) && (
           <Total label={t("letter.netTotal")} value={totals.net} />

@@ -11,6 +11,7 @@ const AdjustmentRowFragment = graphql(`
     kind
     reason
     percent
+    taxRatePercent
     base {
       amount
       currency
@@ -34,8 +35,11 @@ interface AdjustmentRow {
   readonly value: ApiMoney;
 }
 
-/** Turns an allowance or charge, of a line or of the whole document, into words and a signed amount. */
-export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow {
+/**
+ * Turns an allowance or charge, of a line or of the whole document, into words and a signed amount. `isSplit`: says at which
+ * rate of tax, where one discount has several rows that would read the same.
+ */
+export function useAdjustmentRow(): (adjustment: AdjustmentRef, isSplit?: boolean) => AdjustmentRow {
   const t = useText();
   const locale = useLocale();
 
@@ -45,13 +49,16 @@ export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow
       : t("letter.adjustmentPercentOf", { reason, percent, base: formatApiMoney(base, locale) });
   }
 
-  return (ref) => {
-    const { amount, base, gross, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
+  return (ref, isSplit = false) => {
+    const { amount, base, gross, kind, percent, reason, taxRatePercent } = readFragment(AdjustmentRowFragment, ref);
     const isAllowance = kind === "ALLOWANCE";
     const name = reason ?? t(isAllowance ? "letter.allowance" : "letter.charge");
+    // The base is net: beside an amount with tax it would mislead.
+    const ownBase = gross === null ? base : null;
+    const label = percent === null ? name : percentLabel(name, formatDecimal(percent, locale), ownBase);
+    const rate = formatDecimal(taxRatePercent ?? "0", locale);
     return {
-      // The base is net: beside an amount with tax it would mislead.
-      label: percent === null ? name : percentLabel(name, formatDecimal(percent, locale), gross === null ? base : null),
+      label: isSplit && taxRatePercent !== null ? t("letter.adjustmentAtRate", { label, rate }) : label,
       value: isAllowance ? negated(gross ?? amount) : (gross ?? amount),
     };
   };
