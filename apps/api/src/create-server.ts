@@ -26,7 +26,10 @@ import { registerHealth } from "./http/health-routes";
 import { registerPages } from "./http/html-page";
 import { readLinkAddress } from "./http/link-address";
 import { registerAccentStyles } from "./http/page-accent";
+import { Metrics } from "./http/metrics";
+import { registerMetrics } from "./http/metrics-routes";
 import { registerPlayground } from "./http/playground-routes";
+import { newRequestId, registerRequestLog } from "./http/request-log";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
@@ -39,6 +42,7 @@ import { databaseLocation, openDatabase } from "./open-database";
 import type { ServerModule } from "./server-module";
 import type { Logger } from "./shared/logger";
 import { within } from "./shared/within";
+import { VERSION } from "./shared/version";
 
 /** 10 MB of e-invoice in base64, plus some room. */
 const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
@@ -170,8 +174,9 @@ async function createApp(
   const app: FastifyInstance = fastify({
     loggerInstance: baseLogger,
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
-    // A log line per request would contain the portal links that people open.
+    // Its own lines would contain the portal links that people open: ours don't.
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newRequestId,
     // Before any route sees it: what is wrong with a link's address is mended once, for all that is behind it.
     // (Tokens are longer than the router takes for a parameter by default.)
     routerOptions: { maxParamLength: PORTAL_TOKEN_LENGTH },
@@ -184,6 +189,8 @@ async function createApp(
     keepAliveTimeout: limits.idleMs,
     connectionTimeout: limits.silenceMs,
   });
+  const metrics = new Metrics(health);
+  registerRequestLog(app, metrics);
   registerErrorHandler(app);
   dropLostRequests(app);
   registerSecurityHeaders(app, environment);
@@ -199,7 +206,8 @@ async function createApp(
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
-  registerHealth(app, health);
+  registerHealth(app, health, VERSION);
+  registerMetrics(app, metrics, environment.metricsToken);
   registerPages(app);
   registerAccentStyles(app);
   for (const register of modules.flatMap((module) => module.routes ?? [])) await register(app);

@@ -121,6 +121,7 @@ export async function createTestApi(
     mailFrom: null,
     operatorContact: "Portal operator, +49 30 1234",
     logLevel: "silent",
+    metricsToken: null,
     trustedDocumentsOnly: false,
     secureCookies: false,
     trustedProxies: 0,

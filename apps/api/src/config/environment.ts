@@ -42,6 +42,8 @@ export interface Environment {
   /** How to reach whoever runs this server: a name, a phone number, an address. For notices that have nobody else to name. */
   readonly operatorContact: string;
   readonly logLevel: string;
+  /** For reading figures about the process; null: nobody may. */
+  readonly metricsToken: string | null;
   /** Browser sessions may run only trusted documents. Off while developing. */
   readonly trustedDocumentsOnly: boolean;
   /** True behind HTTPS: cookies are marked Secure. Derived from the two URLs. */
@@ -118,6 +120,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     mailFrom: env.MAIL_FROM ?? null,
     operatorContact: env.OPERATOR_CONTACT ?? env.MAIL_FROM ?? new URL(portalUrl).host,
     logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN ?? null,
     trustedDocumentsOnly: env.NODE_ENV === "production",
     secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
     trustedProxies: env.TRUSTED_PROXIES,

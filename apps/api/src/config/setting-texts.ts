@@ -51,6 +51,12 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
     meaning: "`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.",
     sample: null,
   },
+  METRICS_TOKEN: {
+    preset: "–",
+    meaning:
+      "With it, `/metrics` tells Prometheus figures about the process, for requests that send it as a bearer token.",
+    sample: "a-long-random-text",
+  },
   PORTAL_URL: {
     preset: "`http://HOST:PORT`",
     meaning:

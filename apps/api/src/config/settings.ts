@@ -39,6 +39,10 @@ export const settings = z.object({
   MAIL_FROM: sender.optional(),
   OPERATOR_CONTACT: z.string().trim().min(3).max(200).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,200}=*$/, "must be 16 to 200 letters and digits")
+    .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
   PAYLINK_BASE_DOMAINS: z
