@@ -13,6 +13,8 @@ await runAsProgram(async () => {
   process.env["NODE_ENV"] ??= "production";
   // The demo is for a first look: a PostgreSQL database is never filled with it unless asked.
   process.env["DEMO"] ??= process.env["DATABASE_URL"] === undefined ? "true" : "false";
+  // What a first look needs is printed once: a line for each request would push it out of sight.
+  if (process.env["DEMO"] === "true") process.env["LOG_LEVEL"] ??= "warn";
   process.env["DATA_DIR"] ??= join(rootFolder, "data");
   console.log("• Starting the server");
   // In this same process, so that signals reach the server itself.
