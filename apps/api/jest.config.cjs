@@ -19,6 +19,7 @@ const neverOnPostgres = [
   "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome)",
   "test/attacks/(hold-up|started-server)",
   "test/(incidents/text-incidents|language/)",
+  "test/stored-values/every-column",
 ];
 /** What asks nothing of one that other tests don't. */
 const onlyLongOnPostgres = [

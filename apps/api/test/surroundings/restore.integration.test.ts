@@ -7,7 +7,7 @@ import type { Environment } from "../../src/config/environment";
 import { DocumentCalls } from "../../src/modules/documents/document.test-support";
 import { newId } from "../../src/shared/ids";
 import { buildClient } from "../factories";
-import { isOnPostgres } from "../on-database";
+import { describeOnSqlite, isOnPostgres } from "../on-database";
 import { buildServer, settingsOf, startServerProcess } from "../server-process";
 import { createEmptyPostgres } from "../test-database";
 import { createScene, LIMIT_MS, type Scene } from "./scene";
@@ -152,11 +152,17 @@ test(
     const moved = await newPlace("moved", "postgres");
     expect((await run("restore", moved, "--from", moving)).status).toBe(0);
     expect(await look(moved)).toEqual(before);
+
+    // Nothing goes into a database that has something in it.
+    const again = await run("restore", { ...moved, dataDir: join(folder, "again") }, "--from", moving);
+    expect(again.output).toContain("The database in DATABASE_URL is not empty");
+    expect(again.status).toBe(65);
   },
   3 * LIMIT_MS,
 );
 
-describe("nothing is restored", () => {
+// What keeps it from beginning is looked at before any database.
+describeOnSqlite("nothing is restored", () => {
   const to = (): string => join(folder, "whole");
   beforeAll(async () => {
     expect((await run("backup", scene.environment, "--to", to())).status).toBe(0);
@@ -170,9 +176,9 @@ describe("nothing is restored", () => {
   }
 
   test(
-    "over what is there: neither a folder nor a database",
+    "over what is there",
     async () => {
-      const taken = await newPlace("taken", isOnPostgres ? "postgres" : "sqlite");
+      const taken = await newPlace("taken", "sqlite");
       await run("restore", taken, "--from", to());
       const before = readdirSync(taken.dataDir);
       await expectRefusal(taken, to(), "is not empty");
