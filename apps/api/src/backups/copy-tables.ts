@@ -1,13 +1,12 @@
 import { BackupError } from "./backup-error";
 import { RowDigest } from "./row-digest";
-import type { RowSource, RowTarget, TableShape } from "./table-rows";
+import { BrokenReferenceError, type RowSource, type RowTarget, type TableShape } from "../database/tables/table-rows";
 
 /**
- * Copies all rows of the tables, which are empty in `to`, and reads them there again.
- * Returns how many there are. Errors: throws BackupError when something did not arrive as it was sent.
+ * Copies all rows of the tables, which are empty in `to`, reads them there again, and lets them count.
+ * Errors: throws BackupError when something did not arrive as it was sent.
  */
-export async function copyTables(tables: readonly TableShape[], from: RowSource, to: RowTarget): Promise<number> {
-  let count = 0;
+export async function copyTables(tables: readonly TableShape[], from: RowSource, to: RowTarget): Promise<void> {
   for (const table of tables) {
     const sent = new RowDigest();
     for await (const rows of from.rows(table)) {
@@ -21,7 +20,10 @@ export async function copyTables(tables: readonly TableShape[], from: RowSource,
         `The rows of the table ${table.name} are not the same in the copy: ${String(sent.count)} were sent, ${String(arrived.count)} are there.`,
       );
     }
-    count += sent.count;
   }
-  return count;
+  try {
+    await to.commit();
+  } catch (error) {
+    throw error instanceof BrokenReferenceError ? new BackupError(error.message, { cause: error }) : error;
+  }
 }

@@ -7,15 +7,15 @@ import { isCurrentSchema } from "../database/known-schema";
 import { checkSqliteFile, close, openForReading, queryRows } from "../database/sqlite-check";
 import { BackupError } from "./backup-error";
 import { copyTables } from "./copy-tables";
-import { PostgresTables } from "./postgres-tables";
-import { SqliteTables } from "./sqlite-tables";
+import { PostgresTables } from "../database/tables/postgres-tables";
+import { SqliteTables } from "../database/tables/sqlite-tables";
 import { copyStoredFiles } from "./stored-files";
 
 /** Written last, once everything has been checked: a folder without it is no backup. */
 export const BACKUP_MARK = "backup.json";
 
 /** For looking through a database file. */
-export const CHECK_LIMIT_MS = 6 * 3_600_000;
+const CHECK_LIMIT_MS = 6 * 3_600_000;
 
 export interface BackupRequest {
   readonly database: DatabaseLocation;
@@ -77,7 +77,6 @@ async function copyDatabase({ database, to, migrate }: BackupRequest, copy: stri
     const into = await SqliteTables.openForFilling(copy);
     try {
       await copyTables(await into.list(), from, into);
-      await into.commit();
     } finally {
       await into.close();
     }

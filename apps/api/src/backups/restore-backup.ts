@@ -6,8 +6,8 @@ import { type DatabaseLocation, sqliteFile } from "../database/data-source";
 import { BackupError } from "./backup-error";
 import { copyTables } from "./copy-tables";
 import { assertSound, BACKUP_MARK } from "./make-backup";
-import { PostgresTables } from "./postgres-tables";
-import { SqliteTables } from "./sqlite-tables";
+import { PostgresTables } from "../database/tables/postgres-tables";
+import { SqliteTables } from "../database/tables/sqlite-tables";
 import { copyStoredFiles } from "./stored-files";
 
 export interface RestoreRequest {
@@ -108,7 +108,6 @@ async function fill(
         throw new BackupError(`The database in DATABASE_URL is not empty (${filled}): create a new one.`);
       }
       await copyTables(tables, from, into);
-      await into.commit();
     } finally {
       await into.close();
     }

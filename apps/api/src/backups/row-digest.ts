@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TextRow } from "./table-rows";
+import type { TextRow } from "../database/tables/table-rows";
 
 const MASK = (1n << 256n) - 1n;
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "./metrics";
 
 /** The route's pattern: an address may be the key to somebody's portal. */
-export function routeOf({ routeOptions }: FastifyRequest): string {
+function routeOf({ routeOptions }: FastifyRequest): string {
   return routeOptions.url ?? "none";
 }
 

@@ -1,8 +1,8 @@
 import * as sqlite3 from "sqlite3";
-import { close, openForReading, queryRows } from "../database/sqlite-check";
-import { UnexpectedError } from "../shared/errors";
-import { BackupError } from "./backup-error";
+import { close, openForReading, queryRows } from "../sqlite-check";
+import { UnexpectedError } from "../../shared/errors";
 import {
+  BrokenReferenceError,
   type ColumnKind,
   columnList,
   quoted,
@@ -89,7 +89,7 @@ export class SqliteTables implements RowTarget {
   async commit(): Promise<void> {
     const broken = await queryRows<{ readonly table: string }>(this.connection, "PRAGMA foreign_key_check");
     const [first] = broken;
-    if (first !== undefined) throw new BackupError(`The table ${first.table} refers to rows that are not there.`);
+    if (first !== undefined) throw new BrokenReferenceError(first.table);
     await queryRows(this.connection, "COMMIT");
     await queryRows(this.connection, "PRAGMA wal_checkpoint(TRUNCATE)");
   }

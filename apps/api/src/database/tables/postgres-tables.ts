@@ -1,6 +1,13 @@
 import { Client } from "pg";
-import { BackupError } from "./backup-error";
-import { columnList, quoted, type RowTarget, ROWS_AT_ONCE, type TableShape, type TextRow } from "./table-rows";
+import {
+  BrokenReferenceError,
+  columnList,
+  quoted,
+  type RowTarget,
+  ROWS_AT_ONCE,
+  type TableShape,
+  type TextRow,
+} from "./table-rows";
 
 /** PostgreSQL numbers the parameters of a statement with 16 bits. */
 const MAX_VALUES = 60_000;
@@ -92,7 +99,7 @@ export class PostgresTables implements RowTarget {
       try {
         await this.client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${quoted(name)} ${definition}`);
       } catch (error) {
-        throw new BackupError(`The table ${table} refers to rows that are not there.`, { cause: error });
+        throw new BrokenReferenceError(table, { cause: error });
       }
     }
     await this.client.query("COMMIT");

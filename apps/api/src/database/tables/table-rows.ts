@@ -22,6 +22,16 @@ export interface RowSource {
 
 export interface RowTarget extends RowSource {
   write(table: TableShape, rows: readonly TextRow[]): Promise<void>;
+  /** Until then nothing that was written counts. Errors: throws BrokenReferenceError. */
+  commit(): Promise<void>;
+}
+
+/** A row refers to one that is not there. */
+export class BrokenReferenceError extends Error {
+  constructor(table: string, options?: ErrorOptions) {
+    super(`The table ${table} refers to rows that are not there.`, options);
+    this.name = "BrokenReferenceError";
+  }
 }
 
 /** So many rows are in memory at once: some hold whole documents. */
