@@ -212,22 +212,24 @@ export function ClientForm({
           </FormGrid>
         </Card>
         <Card title={t("paymentTerms.title")}>
-          <PaymentTermsFields
-            label={t("paymentTerms.own")}
-            description={t("paymentTerms.ownHint")}
-            hasTerms={form.field("hasTerms")}
-            isShown={hasTerms}
-            dueDays={form.field("dueDays")}
-            discounts={discounts}
-            onDiscountsChange={(steps) => form.setValue("discounts", steps, { shouldDirty: true })}
-            problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
-          />
-          <Select
-            label={t("client.prices")}
-            placeholder={t("client.prices.usual")}
-            options={PRICES.map((value) => ({ value, label: t(`client.prices.${value}`) }))}
-            {...form.field("prices")}
-          />
+          <Stack>
+            <PaymentTermsFields
+              label={t("paymentTerms.own")}
+              description={t("paymentTerms.ownHint")}
+              hasTerms={form.field("hasTerms")}
+              isShown={hasTerms}
+              dueDays={form.field("dueDays")}
+              discounts={discounts}
+              onDiscountsChange={(steps) => form.setValue("discounts", steps, { shouldDirty: true })}
+              problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
+            />
+            <Select
+              label={t("client.prices")}
+              placeholder={t("client.prices.usual")}
+              options={PRICES.map((value) => ({ value, label: t(`client.prices.${value}`) }))}
+              {...form.field("prices")}
+            />
+          </Stack>
         </Card>
         <Card>
           <TextArea
