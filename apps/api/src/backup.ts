@@ -6,7 +6,8 @@ import { readEnvironmentOfExisting } from "./config/environment";
 import { BackupError } from "./backups/backup-error";
 import { makeBackup } from "./backups/make-backup";
 import { databaseLocation, migrateDatabase } from "./open-database";
-import { EXIT_CODES, reportFailure } from "./start-error";
+import { DatabaseUnavailableError } from "./database/outages";
+import { describeOutage, EXIT_CODES, reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run backup -- --to /backup/2026-05-04
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
     console.log(hasSecrets ? "It has the secrets, too: keep it as safe as the original." : "It has no secrets.json.");
     return 0;
   } catch (error) {
+    if (error instanceof DatabaseUnavailableError) throw describeOutage(databaseLocation(environment), error);
     if (!(error instanceof BackupError)) throw error;
     console.error(`There is no backup. ${error.message}`);
     return EXIT_CODES.DATA;

@@ -224,3 +224,16 @@ describeOnSqlite("nothing is restored", () => {
     LIMIT_MS,
   );
 });
+
+test(
+  "a database that nobody answers for is named, and there is no backup of it",
+  async () => {
+    const to = join(folder, "unreachable");
+    const place = { ...scene.environment, postgresUrl: "postgres://nobody@127.0.0.1:9/none" };
+    const { status, output } = await run("backup", place, "--to", to);
+    expect(output).toContain("The database at 127.0.0.1:9 can't be reached");
+    expect(status).toBe(69);
+    expect(existsSync(join(to, "backup.json"))).toBe(false);
+  },
+  LIMIT_MS,
+);

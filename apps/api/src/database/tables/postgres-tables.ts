@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { asOutage } from "../outages";
 import {
   BrokenReferenceError,
   columnList,
@@ -35,15 +36,30 @@ export class PostgresTables implements RowTarget {
   /** All that is written counts with `commit`. References are checked then, since tables refer to one another in a circle. */
   static async openForFilling(url: string): Promise<PostgresTables> {
     const tables = await PostgresTables.open(url, "BEGIN");
-    await tables.dropReferences();
-    return tables;
+    try {
+      await tables.dropReferences();
+      return tables;
+    } catch (error) {
+      await tables.close();
+      throw error;
+    }
   }
 
   private static async open(url: string, begin: string): Promise<PostgresTables> {
     const client = new Client({ connectionString: url, application_name: "kundenportal backup" });
     // What breaks it also fails what is awaited.
     client.on("error", () => undefined);
-    await client.connect();
+    try {
+      await client.connect();
+      return await PostgresTables.begin(client, begin);
+    } catch (error) {
+      // Not awaited: a silent server never says goodbye.
+      void client.end();
+      throw asOutage(error);
+    }
+  }
+
+  private static async begin(client: Client, begin: string): Promise<PostgresTables> {
     await client.query(begin);
     const { rows } = await client.query<{ table_name: string; column_name: string }>(
       "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() AND is_identity = 'YES'",
