@@ -55,7 +55,7 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
     preset: "–",
     meaning:
       "With it, `/metrics` tells Prometheus figures about the process, for requests that send it as a bearer token.",
-    sample: "a-long-random-text",
+    sample: "32-hex-digits",
   },
   PORTAL_URL: {
     preset: "`http://HOST:PORT`",
