@@ -12,6 +12,7 @@ import { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { type SourceLine, takePart } from "@kundenportal/domain/deals/source-lines";
 import type { TaxRounding } from "@kundenportal/domain/documents/compute-totals";
 import { TAX_CATEGORIES } from "@kundenportal/domain/documents/tax-category";
+import { writtenMinor } from "@kundenportal/domain/documents/written-totals";
 import { percentOf, shareOf, subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import {
   creditsOf,
@@ -84,8 +85,7 @@ export function roundTaxes(draft: DocumentDraft, currency: string, rest: readonl
   return computeDraft({ ...draft, taxRoundings: [] }, currency).taxes.flatMap((tax) => {
     const left = rest.find((each) => taxGroupKey(each) === taxGroupKey(tax));
     if (left === undefined) return [];
-    const [leftMinor, ownMinor] = [left, tax].map((each) => askedMinor(each, draft.pricesIncludeTax));
-    if (leftMinor !== ownMinor) return [];
+    if (askedMinor(left, draft.pricesIncludeTax) !== askedMinor(tax, draft.pricesIncludeTax)) return [];
     const amountMinor = subtractMinor(left.taxMinor, tax.taxMinor);
     const { category, ratePercent } = tax;
     return amountMinor === 0 ? [] : [{ category, ratePercent, amountMinor }];
@@ -158,12 +158,13 @@ function adjustmentLines(
   const { content, row } = source;
   const agreed = linesOf(source);
   return (content?.adjustments ?? []).flatMap((adjustment) => {
-    const { kind, reason, amountMinor, grossMinor = amountMinor, taxCategory, taxRatePercent } = adjustment;
+    const { kind, reason, taxCategory, taxRatePercent } = adjustment;
     const tax = { category: taxCategory ?? "S", ratePercent: taxRatePercent ?? "0" };
     const inGroup = (line: SourceLine): boolean =>
       taxGroupKey({ category: line.taxCategory, ratePercent: line.taxRatePercent }) === taxGroupKey(tax);
-    const [allMinor, leftMinor] = [agreed, rest].map((lines) => sumAmounts(lines.filter(inGroup))) as [number, number];
-    const signedMinor = kind === "ALLOWANCE" ? -grossMinor : grossMinor;
+    const allMinor = sumAmounts(agreed.filter(inGroup));
+    const leftMinor = sumAmounts(rest.filter(inGroup));
+    const signedMinor = kind === "ALLOWANCE" ? -writtenMinor(adjustment) : writtenMinor(adjustment);
     const share = allMinor === 0 ? 0 : shareOf(signedMinor, leftMinor, allMinor);
     const name = texts.adjustment(kind, reason);
     return share === 0 ? [] : [shareLine(tax, { name, amountMinor: share, currency: row.currency })];
