@@ -28,11 +28,17 @@ test("prices with tax: preset by the client, written, read by the customer and e
     const totals = page.getByRole("definition");
     await expect(totals.filter({ hasText: "29,97" })).toBeVisible();
     await expect(totals.filter({ hasText: "25,18" })).toBeVisible();
+    await page.getByRole("button", { name: "Rabatt oder Zuschlag auf alles" }).click();
+    await page.locator('input[name="adjustments.0.value"]').fill("10");
+    await expect(totals.filter({ hasText: "26,97" })).toBeVisible();
     await page.getByRole("button", { name: "Entwurf speichern" }).click();
     await expect(page.getByRole("columnheader", { name: "Einzelpreis (brutto)" })).toBeVisible();
     await page.getByRole("button", { name: "Fertigstellen" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Fertigstellen" }).click();
     await expect(page.getByRole("columnheader", { name: "Brutto" })).toBeVisible();
+    // The discount as it was written, where it stands alone and in the totals.
+    await expect(page.getByText("−3,00 €")).toHaveCount(2);
+    await expect(page.getByText("2,52")).toHaveCount(0);
   });
 
   await test.step("the customer reads what was written", async () => {

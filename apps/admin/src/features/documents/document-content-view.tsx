@@ -105,6 +105,10 @@ const ContentFragment = graphql(`
         amount
         currency
       }
+      gross {
+        amount
+        currency
+      }
     }
     taxes {
       ...TotalsList_tax
@@ -204,7 +208,7 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
       )}
       {content.adjustments.length > 0 && (
         <DescriptionList
-          items={content.adjustments.map(({ kind, reason, percent, amount }, index) => ({
+          items={content.adjustments.map(({ kind, reason, percent, amount, gross }, index) => ({
             id: String(index),
             term: [
               reason ?? t(kind === "ALLOWANCE" ? "document.allowance" : "document.charge"),
@@ -213,7 +217,7 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
             value: (
               <>
                 {kind === "ALLOWANCE" && "−"}
-                <MoneyText value={amount} />
+                <MoneyText value={gross ?? amount} />
               </>
             ),
           }))}
