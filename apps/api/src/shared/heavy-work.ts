@@ -24,14 +24,39 @@ const MEMORY = { maxOldGenerationSizeMb: Math.max(roomFor(192 * MB) / MB, 96), m
 /** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */
 const RUNS_SOURCES = __filename.endsWith(".ts");
 
-let pool: Piscina | null = null;
+/**
+ * What fonts, images and parsers of a thread took outside of its heap goes back to the system only when the thread ends. A server that
+ * is never without work would keep one for ever, so after as many jobs, as soon as none is left, the threads are given up.
+ */
+const MAX_JOBS = 200;
 
-function findPool(): Piscina {
-  if (pool !== null) return pool;
+interface Threads {
+  readonly pool: Piscina;
+  /** Begun or waiting. */
+  running: number;
+  /** All that they were ever given. */
+  given: number;
+}
+
+let threads: Threads | null = null;
+
+function findThreads(): Threads {
+  threads ??= { pool: createPool(), running: 0, given: 0 };
+  return threads;
+}
+
+/** The next job gets new ones. */
+async function giveUpWornThreads(worn: Threads): Promise<void> {
+  if (worn.running > 0 || worn.given < MAX_JOBS) return;
+  threads = null;
+  await worn.pool.destroy();
+}
+
+function createPool(): Piscina {
   // Fonts are unpacked and shaped by WebAssembly. Its optimising compiler takes some 40 MB for that, which it never gives back, and
   // a PDF is made in the same time without it.
   setFlagsFromString("--liftoff-only");
-  pool = new Piscina({
+  const pool = new Piscina({
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     maxQueue: MAX_WAITING,
@@ -59,9 +84,12 @@ export async function runHeavyWork<Job extends Work>(
   type Result = Awaited<ReturnType<Job>>;
   assertNothingHeld("Work in a thread");
   if (RUNS_SOURCES) return (await runInPlace(file, task)) as Result;
+  const mine = findThreads();
+  mine.running += 1;
+  mine.given += 1;
   try {
     // The same function does it there, so that this is what it returns.
-    return (await findPool().run(task, {
+    return (await mine.pool.run(task, {
       filename: file,
       name: "work",
       signal: AbortSignal.timeout(LIMIT_MS),
@@ -70,6 +98,9 @@ export async function runHeavyWork<Job extends Work>(
     if (isAboutQueue(error)) throw new TooBusyError();
     // What the work itself threw is a mistake of ours, and is told as one.
     throw isAboutThread(error) ? new HeavyWorkError({ cause: error }) : error;
+  } finally {
+    mine.running -= 1;
+    void giveUpWornThreads(mine);
   }
 }
 
