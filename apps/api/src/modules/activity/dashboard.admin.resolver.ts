@@ -1,35 +1,60 @@
-import { Ctx, Query, Resolver } from "type-graphql";
+import { sumMinor } from "@kundenportal/domain/money/money";
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
-import { presentMoney } from "../../graphql/money.types";
+import { Money, presentMoney } from "../../graphql/money.types";
 import type { RequestContext } from "../../graphql/request-context";
 import { Dashboard } from "./dashboard.admin.types";
-import type { DashboardFigures, DashboardService } from "./dashboard.service";
+import type { DashboardService } from "./dashboard.service";
 
 interface DashboardAdminResolverNeeds {
   readonly dashboard: DashboardService;
 }
 
-@Resolver()
+@Resolver(() => Dashboard)
 export class DashboardAdminResolver {
   constructor(private readonly needs: DashboardAdminResolverNeeds) {}
 
   @Query(() => Dashboard, { description: "Figures for the start page." })
   @MerchantOperation("VIEWER")
-  async dashboard(@Ctx() context: RequestContext): Promise<Dashboard> {
-    return presentDashboard(await this.needs.dashboard.read(merchantActorOf(context)));
+  dashboard(@Ctx() context: RequestContext): Dashboard {
+    const figures = this.needs.dashboard.figuresFor(merchantActorOf(context));
+    return Object.assign(new Dashboard(), { figures });
   }
-}
 
-function presentDashboard({ openSums, openOfferCount, paidLast30Days, parkedMailCount }: DashboardFigures): Dashboard {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const overdue = openSums.filter(({ overdueMinor }) => overdueMinor > 0);
-  return Object.assign(new Dashboard(), {
-    openAmounts: openSums.map(({ openMinor, currency }) => presentMoney(openMinor, currency)),
-    openInvoiceCount: sum(openSums.map(({ invoiceCount }) => invoiceCount)),
-    overdueAmounts: overdue.map(({ overdueMinor, currency }) => presentMoney(overdueMinor, currency)),
-    overdueInvoiceCount: sum(openSums.map(({ overdueCount }) => overdueCount)),
-    openOfferCount,
-    paidLast30Days: paidLast30Days.map(({ amountMinor, currency }) => presentMoney(amountMinor, currency)),
-    parkedMailCount,
-  });
+  @FieldResolver(() => [Money], { description: "What is owed on open invoices, reminder fees included." })
+  async openAmounts(@Root() { figures }: Dashboard): Promise<Money[]> {
+    return (await figures.openSums()).map(({ openMinor, currency }) => presentMoney(openMinor, currency));
+  }
+
+  @FieldResolver(() => Int, { description: "Invoices that are not paid yet." })
+  async openInvoiceCount(@Root() { figures }: Dashboard): Promise<number> {
+    return sumMinor((await figures.openSums()).map(({ invoiceCount }) => invoiceCount));
+  }
+
+  @FieldResolver(() => [Money], { description: "What is owed on invoices whose due date has passed." })
+  async overdueAmounts(@Root() { figures }: Dashboard): Promise<Money[]> {
+    return (await figures.openSums())
+      .filter(({ overdueMinor }) => overdueMinor > 0)
+      .map(({ overdueMinor, currency }) => presentMoney(overdueMinor, currency));
+  }
+
+  @FieldResolver(() => Int, { description: "Open invoices whose due date has passed." })
+  async overdueInvoiceCount(@Root() { figures }: Dashboard): Promise<number> {
+    return sumMinor((await figures.openSums()).map(({ overdueCount }) => overdueCount));
+  }
+
+  @FieldResolver(() => Int, { description: "Offers that customers can still answer." })
+  openOfferCount(@Root() { figures }: Dashboard): Promise<number> {
+    return figures.openOfferCount();
+  }
+
+  @FieldResolver(() => [Money], { description: "What was received during the last 30 days, less what was given back." })
+  async paidLast30Days(@Root() { figures }: Dashboard): Promise<Money[]> {
+    return (await figures.paidLast30Days()).map(({ amountMinor, currency }) => presentMoney(amountMinor, currency));
+  }
+
+  @FieldResolver(() => Int, { description: "Emails that could not be delivered and need somebody's attention." })
+  parkedMailCount(@Root() { figures }: Dashboard): Promise<number> {
+    return figures.parkedMailCount();
+  }
 }

@@ -8,16 +8,6 @@ import type { DashboardRepository, PaidSum } from "./dashboard.repository";
 
 const PAID_DAYS = 30;
 
-export interface DashboardFigures {
-  /** By currency. */
-  readonly openSums: readonly OpenSum[];
-  readonly openOfferCount: number;
-  /** By currency; less what was given back. */
-  readonly paidLast30Days: readonly PaidSum[];
-  /** Emails that could not be delivered. */
-  readonly parkedMailCount: number;
-}
-
 interface DashboardServiceNeeds extends Pick<Core, "clock"> {
   readonly dashboardRepository: DashboardRepository;
   readonly documentSumsRepository: DocumentSumsRepository;
@@ -27,16 +17,43 @@ interface DashboardServiceNeeds extends Pick<Core, "clock"> {
 export class DashboardService {
   constructor(private readonly needs: DashboardServiceNeeds) {}
 
-  async read({ scope, timeZone }: MerchantActor): Promise<DashboardFigures> {
-    const today = todayIn(timeZone, this.needs.clock.now());
-    const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
+  figuresFor(actor: MerchantActor): DashboardFigures {
+    return new DashboardFigures(this.needs, actor);
+  }
+}
+
+/** The figures of one request: each is only looked up when it is asked for. */
+export class DashboardFigures {
+  private sums: Promise<readonly OpenSum[]> | null = null;
+
+  constructor(
+    private readonly needs: DashboardServiceNeeds,
+    private readonly actor: MerchantActor,
+  ) {}
+
+  /** By currency. One statement, however many fields show a part of it. */
+  openSums(): Promise<readonly OpenSum[]> {
+    this.sums ??= this.needs.documentSumsRepository.sumMerchantOpen(this.actor.scope, this.today());
+    return this.sums;
+  }
+
+  openOfferCount(): Promise<number> {
+    return this.needs.documentSumsRepository.countMerchantOpenOffers(this.actor.scope, this.today());
+  }
+
+  /** By currency; less what was given back. */
+  paidLast30Days(): Promise<readonly PaidSum[]> {
+    const since = shiftDate(this.today(), { amount: -PAID_DAYS, unit: DateUnit.DAY });
     if (since === null) throw new UnexpectedError("The clock is outside the calendar");
-    const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
-      this.needs.documentSumsRepository.sumMerchantOpen(scope, today),
-      this.needs.documentSumsRepository.countMerchantOpenOffers(scope, today),
-      this.needs.dashboardRepository.sumPaidAfter(scope, since),
-      this.needs.dashboardRepository.countParkedMails(scope),
-    ]);
-    return { openSums, openOfferCount, paidLast30Days, parkedMailCount };
+    return this.needs.dashboardRepository.sumPaidAfter(this.actor.scope, since);
+  }
+
+  /** Emails that could not be delivered. */
+  parkedMailCount(): Promise<number> {
+    return this.needs.dashboardRepository.countParkedMails(this.actor.scope);
+  }
+
+  private today(): string {
+    return todayIn(this.actor.timeZone, this.needs.clock.now());
   }
 }
