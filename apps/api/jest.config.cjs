@@ -18,7 +18,7 @@ const neverOnPostgres = [
   "src/(graphql|http|integrations)/",
   "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome)",
   "test/attacks/(hold-up|started-server)",
-  "test/(incidents/text-incidents|language/)",
+  "test/(incidents/text-incidents|language/|s3/)",
   "test/stored-values/every-column",
 ];
 /** What asks nothing of one that other tests don't. */

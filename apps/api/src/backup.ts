@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readEnvironmentOfExisting } from "./config/environment";
 import { BackupError } from "./backups/backup-error";
 import { makeBackup } from "./backups/make-backup";
+import { openRemoteFiles } from "./create-integrations";
 import { databaseLocation, migrateDatabase } from "./open-database";
 import { DatabaseUnavailableError } from "./database/outages";
 import { describeOutage, EXIT_CODES, reportFailure } from "./start-error";
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     const { files, hasSecrets } = await makeBackup({
       database: databaseLocation(environment),
       dataDir,
+      remoteFiles: openRemoteFiles(environment),
       to,
       withSecrets: options.withSecrets,
       migrate: migrateDatabase,

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Core } from "./core";
-import type { FileStore } from "./integrations/file-store/file-store";
+import type { FileStore, RemoteFileStore } from "./integrations/file-store/file-store";
 import { LocalFileStore } from "./integrations/file-store/local-file-store";
+import { S3FileStore } from "./integrations/file-store/s3-file-store";
 import type { MailTransport } from "./integrations/mail-transport/mail-transport";
 import { MailboxTransport } from "./integrations/mail-transport/mailbox-transport";
 import { MissingTransport } from "./integrations/mail-transport/missing-transport";
@@ -13,6 +14,8 @@ import { StripeKind } from "./integrations/payment-providers/stripe/stripe-kind"
 /** The outside systems, each behind its port. */
 export interface Integrations {
   readonly fileStore: FileStore;
+  /** The same when files are elsewhere than in the data folder; otherwise null. */
+  readonly remoteFiles: RemoteFileStore | null;
   readonly mailTransport: MailTransport;
   /** What merchants can connect to. */
   readonly providerKinds: readonly PaymentProviderKind[];
@@ -20,8 +23,10 @@ export interface Integrations {
 
 export function createIntegrations({ environment, clock, patience }: Core): Integrations {
   const { paylinkBaseDomains, paymentTestOrigins } = environment;
+  const remoteFiles = openRemoteFiles(environment);
   return {
-    fileStore: new LocalFileStore(join(environment.dataDir, "files")),
+    remoteFiles,
+    fileStore: remoteFiles ?? new LocalFileStore(join(environment.dataDir, "files")),
     mailTransport: createMailTransport(environment),
     providerKinds: [
       new PaylinkKind(clock, {
@@ -32,6 +37,11 @@ export function createIntegrations({ environment, clock, patience }: Core): Inte
       new StripeKind(clock, { testOrigin: paymentTestOrigins.stripe, patience }),
     ],
   };
+}
+
+/** Null when files are in the data folder. */
+export function openRemoteFiles({ fileBucket }: Pick<Core["environment"], "fileBucket">): RemoteFileStore | null {
+  return fileBucket === null ? null : new S3FileStore(fileBucket);
 }
 
 /** SMTP if it is set up; the demo keeps its emails to itself; otherwise they are parked, with the reason. */

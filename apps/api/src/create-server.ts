@@ -35,6 +35,7 @@ import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
 import { HealthMonitor } from "./health/health-monitor";
+import { remoteFilesCheck } from "./health/remote-files-check";
 import { checkDatabase } from "./jobs/check-database";
 import { purgeExpired } from "./jobs/purge-expired";
 import { type PeriodicJob, Worker } from "./jobs/worker";
@@ -91,7 +92,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     { name: "check-database", everyMs: 24 * 3_600_000, run: () => checkDatabase(core) },
   ];
   const worker = new Worker(core.outbox, jobs, logger);
-  const health = createHealthMonitor(core);
+  const health = createHealthMonitor(core, integrations);
   const { app, schemas } = await createApp(parts, health, { ...services, ...core }, modules);
   const connections = new Connections(app.server, parts.connectionLimits ?? CONNECTION_LIMITS);
   return {
@@ -145,14 +146,17 @@ async function endConnections(connections: Connections, limitMs: number, logger:
 
 const PROBE_LIMIT_MS = 1_000;
 
-function createHealthMonitor({ environment, database, clock, logger }: Core): HealthMonitor {
+function createHealthMonitor(
+  { environment, database, clock, logger }: Core,
+  { remoteFiles }: Integrations,
+): HealthMonitor {
   const probe = new DatabaseProbe(databaseLocation(environment), PROBE_LIMIT_MS);
   const { dataDir } = environment;
   const checks = [
     databaseCheck(database, probe),
     clockCheck(dataDir, clock),
     diskCheck(dataDir, clock),
-    filesCheck(dataDir, clock),
+    remoteFiles === null ? filesCheck(dataDir, clock) : remoteFilesCheck(remoteFiles, clock),
     descriptorsCheck(),
     mailsCheck(probe, clock),
     storedValuesCheck(database),

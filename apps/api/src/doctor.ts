@@ -4,7 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
 import { type Environment, readEnvironmentOfExisting } from "./config/environment";
-import { createMailTransport } from "./create-integrations";
+import { createMailTransport, openRemoteFiles } from "./create-integrations";
 import { DatabaseProbe } from "./database/database-probe";
 import { checkAddress, remarkOnAddress } from "./health/address-check";
 import { DATABASE_TROUBLES, mailsCheck } from "./health/database-checks";
@@ -63,7 +63,7 @@ async function lookAtAll(environment: Environment, mailTo: string | null): Promi
     // Before the disk's check writes the time that this one reads.
     ["clock", () => clockCheck(dataDir, systemClock).look()],
     ["disk", () => diskCheck(dataDir, systemClock).look()],
-    ["files", () => filesCheck(dataDir, systemClock).look()],
+    ["files", () => lookAtFiles(environment)],
     ["portal's address", () => checkAddress(portalUrl, LIMIT_MS)],
     ...(adminUrl === portalUrl ? [] : [["admin app's address", () => checkAddress(adminUrl, LIMIT_MS)] as const]),
     ["mail server", () => lookAtMailServer(environment, mailTo)],
@@ -77,6 +77,11 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 async function lookAtDatabase(probe: DatabaseProbe): Promise<string | null> {
   const trouble = await probe.findTrouble({ write: true });
   return trouble === null ? null : DATABASE_TROUBLES[trouble];
+}
+
+async function lookAtFiles(environment: Environment): Promise<string | null> {
+  const remoteFiles = openRemoteFiles(environment);
+  return remoteFiles === null ? filesCheck(environment.dataDir, systemClock).look() : remoteFiles.findTrouble();
 }
 
 async function lookAtMailServer(environment: Environment, mailTo: string | null): Promise<string | null> {

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { BackupError } from "./backups/backup-error";
 import { restoreBackup } from "./backups/restore-backup";
 import { readPlace } from "./config/environment";
+import { openRemoteFiles } from "./create-integrations";
 import { databaseLocation, migrateDatabase } from "./open-database";
 import { EXIT_CODES, reportFailure } from "./start-error";
 
@@ -13,8 +14,8 @@ const USAGE = `Usage:
 
   --from   a folder that npm run backup made
 
-Restores into DATA_DIR, which must be empty, and into the database in DATABASE_URL, if that is set: also what was backed up
-from SQLite, and the other way round. Nothing that is there is overwritten.`;
+Restores into DATA_DIR, which must be empty, and into the database in DATABASE_URL and the bucket in S3_BUCKET, if
+they are set: also what was backed up from SQLite and a folder, and the other way round. Nothing that is there is overwritten.`;
 
 async function main(): Promise<number> {
   const from = readFrom();
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
       from: resolve(from),
       database: databaseLocation(place),
       dataDir: place.dataDir,
+      remoteFiles: openRemoteFiles(place),
       migrate: migrateDatabase,
     });
     console.log(`Restored and checked: the database and ${String(files)} stored file(s).`);

@@ -107,6 +107,7 @@ export async function createTestApi(
     port: 0,
     dataDir,
     postgresUrl: testDatabase.postgresUrl,
+    fileBucket: null,
     // Suites run side by side, and some start hundreds of transactions at once.
     databaseWaitMs: 60_000,
     stopWaitMs: 10_000,

@@ -82,11 +82,16 @@ export async function watchFailedStart(
 
 /** A test environment as a process is told it. */
 export function settingsOf(environment: Environment): Readonly<Record<string, string>> {
-  const { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } = environment;
+  const { dataDir, postgresUrl, fileBucket, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } =
+    environment;
   return {
     NODE_ENV: "test",
     DATA_DIR: dataDir,
     DATABASE_URL: postgresUrl ?? "",
+    S3_BUCKET: fileBucket?.bucket ?? "",
+    S3_ENDPOINT: fileBucket?.endpoint ?? "",
+    S3_ACCESS_KEY_ID: fileBucket?.accessKeyId ?? "",
+    S3_SECRET_ACCESS_KEY: fileBucket?.secretAccessKey ?? "",
     DATABASE_WAIT_SECONDS: String(environment.databaseWaitMs / 1000),
     STOP_WAIT_SECONDS: String(environment.stopWaitMs / 1000),
     LINK_KEYS: linkKeys.map(({ id, secret }) => `${String(id)}:${secret.toString("hex")}`).join(","),

@@ -9,6 +9,8 @@ import { BackupError } from "./backup-error";
 import { copyTables } from "./copy-tables";
 import { PostgresTables } from "../database/tables/postgres-tables";
 import { SqliteTables } from "../database/tables/sqlite-tables";
+import type { RemoteFileStore } from "../integrations/file-store/file-store";
+import { fetchStoredFiles } from "./remote-files";
 import { copyStoredFiles } from "./stored-files";
 
 /** Written last, once everything has been checked: a folder without it is no backup. */
@@ -20,6 +22,8 @@ const CHECK_LIMIT_MS = 6 * 3_600_000;
 export interface BackupRequest {
   readonly database: DatabaseLocation;
   readonly dataDir: string;
+  /** Where files are, if not in `dataDir`. */
+  readonly remoteFiles: RemoteFileStore | null;
   /** A folder that is empty or does not exist yet. */
   readonly to: string;
   readonly withSecrets: boolean;
@@ -39,7 +43,7 @@ export interface BackupSummary {
  * Errors: throws BackupError.
  */
 export async function makeBackup(request: BackupRequest): Promise<BackupSummary> {
-  const { dataDir, to, withSecrets } = request;
+  const { dataDir, remoteFiles, to, withSecrets } = request;
   await mkdir(to, { recursive: true, mode: 0o700 });
   if ((await readdir(to)).length > 0) throw new BackupError(`The folder ${to} is not empty: name a new one with --to.`);
   await chmod(to, 0o700);
@@ -47,7 +51,8 @@ export async function makeBackup(request: BackupRequest): Promise<BackupSummary>
   // The database first: files are only ever added to, so that their copy then has all that the database refers to.
   await copyDatabase(request, copy);
   await assertSound(copy);
-  const files = await copyStoredFiles(dataDir, to, copy);
+  const files =
+    remoteFiles === null ? await copyStoredFiles(dataDir, to, copy) : await fetchStoredFiles(remoteFiles, to, copy);
   const secrets = join(dataDir, SECRETS_FILE);
   const hasSecrets = withSecrets && existsSync(secrets);
   if (hasSecrets) {

@@ -8,6 +8,8 @@ import { copyTables } from "./copy-tables";
 import { assertSound, BACKUP_MARK } from "./make-backup";
 import { PostgresTables } from "../database/tables/postgres-tables";
 import { SqliteTables } from "../database/tables/sqlite-tables";
+import type { RemoteFileStore } from "../integrations/file-store/file-store";
+import { sendStoredFiles } from "./remote-files";
 import { copyStoredFiles } from "./stored-files";
 
 export interface RestoreRequest {
@@ -17,6 +19,8 @@ export interface RestoreRequest {
   readonly database: DatabaseLocation;
   /** A folder that is empty, has nothing but the secrets, or does not exist yet. */
   readonly dataDir: string;
+  /** Where files are to be, if not in `dataDir`. */
+  readonly remoteFiles: RemoteFileStore | null;
   /** Makes a database, or brings one to this version. */
   readonly migrate: (location: DatabaseLocation) => Promise<void>;
 }
@@ -35,7 +39,13 @@ const UNFINISHED = "restoring";
  * is, the rest is. What an attempt leaves that failed has to be removed before the next one.
  * Errors: throws BackupError, and whatever `migrate` throws for a backup that this version can't read.
  */
-export async function restoreBackup({ from, database, dataDir, migrate }: RestoreRequest): Promise<RestoreSummary> {
+export async function restoreBackup({
+  from,
+  database,
+  dataDir,
+  remoteFiles,
+  migrate,
+}: RestoreRequest): Promise<RestoreSummary> {
   await assertComplete(from);
   await assertEmpty(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -48,7 +58,10 @@ export async function restoreBackup({ from, database, dataDir, migrate }: Restor
     await assertSound(copy);
     // An earlier version's backup becomes this version's.
     await migrate({ kind: "sqlite", dataDir: unfinished, waitMs: database.waitMs });
-    const files = await copyStoredFiles(from, dataDir, copy);
+    const files =
+      remoteFiles === null
+        ? await copyStoredFiles(from, dataDir, copy)
+        : await sendStoredFiles(from, remoteFiles, copy);
     const hasSecrets = await restoreSecrets(from, dataDir);
     if (database.kind === "sqlite") await rename(copy, sqliteFile(dataDir));
     else await fill(database, copy, migrate);

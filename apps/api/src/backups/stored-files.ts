@@ -14,13 +14,16 @@ const STORED_FILE = /^[0-9a-f]{62}$/;
  */
 export async function copyStoredFiles(fromFolder: string, toFolder: string, database: string): Promise<number> {
   const copied = await copySound(join(fromFolder, "files"), join(toFolder, "files"));
-  const missing = (await listReferredFiles(database)).filter((sha256) => !copied.has(sha256));
-  if (missing.length > 0) {
-    throw new BackupError(
-      `${missing.length} stored file(s) are missing or damaged: ${missing.slice(0, 3).join(", ")}. Put them back from an earlier backup.`,
-    );
-  }
+  assertNoneMissing((await listReferredFiles(database)).filter((sha256) => !copied.has(sha256)));
   return copied.size;
+}
+
+/** Errors: throws BackupError when there are any. */
+export function assertNoneMissing(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw new BackupError(
+    `${missing.length} stored file(s) are missing or damaged: ${missing.slice(0, 3).join(", ")}. Put them back from an earlier backup.`,
+  );
 }
 
 /** Returns the hashes of those that are what they should be. */
@@ -48,7 +51,8 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function listReferredFiles(file: string): Promise<readonly string[]> {
+/** The hashes of all files that a database refers to, an SQLite file. */
+export async function listReferredFiles(file: string): Promise<readonly string[]> {
   const connection = await openForReading(file);
   try {
     const rows = await queryRows<{ sha256: string }>(

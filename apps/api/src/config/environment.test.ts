@@ -105,10 +105,32 @@ test("the sender is an address that emails can come from, with or without a name
   }
 });
 
+test("files in a bucket need keys, and no setting for one is left alone", () => {
+  const keys = { S3_ACCESS_KEY_ID: "key-id", S3_SECRET_ACCESS_KEY: "a secret" };
+  const bucket = { ...keys, S3_BUCKET: "kundenportal-files" };
+  expect(readEnvironment(given).fileBucket).toBeNull();
+  expect(readEnvironment({ ...given, ...bucket }).fileBucket).toMatchObject({ endpoint: null, isPathStyle: false });
+  expect(readEnvironment({ ...given, ...bucket, S3_ENDPOINT: "https://s3.example.com" }).fileBucket).toMatchObject({
+    endpoint: "https://s3.example.com",
+    isPathStyle: true,
+  });
+  expect(() => readEnvironment({ ...given, S3_BUCKET: "kundenportal-files" })).toThrow("S3_ACCESS_KEY_ID and");
+  expect(() => readEnvironment({ ...given, ...keys })).toThrow("S3_BUCKET: required");
+  expect(() => readEnvironment({ ...given, ...bucket, S3_BUCKET: "https://s3.example.com/files" })).toThrow(
+    "S3_BUCKET: must be the name of a bucket",
+  );
+});
+
 test("the documented samples are accepted", () => {
   for (const [name, { sample }] of Object.entries(SETTING_TEXTS)) {
     // Nobody may have the same secret as somebody else.
     if (sample === null || sample.includes("hex-digits")) continue;
-    expect(() => readEnvironment({ ...given, MAIL_FROM: "a@example.com", [name]: sample })).not.toThrow();
+    const together = {
+      MAIL_FROM: "a@example.com",
+      S3_BUCKET: "files",
+      S3_ACCESS_KEY_ID: "key-id",
+      S3_SECRET_ACCESS_KEY: "a secret",
+    };
+    expect(() => readEnvironment({ ...given, ...together, [name]: sample })).not.toThrow();
   }
 });

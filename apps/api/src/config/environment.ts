@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
+import { type FileBucket, readFileBucket } from "./file-bucket";
 import { hasDatabase, readOrMakeSecrets, SecretsFileError, type StoredSecrets } from "./secrets-file";
 import { settings } from "./settings";
 import { findWeakness } from "./weak-secret";
@@ -19,6 +20,8 @@ export interface Environment {
   readonly dataDir: string;
   /** Null: SQLite in `dataDir`. */
   readonly postgresUrl: string | null;
+  /** Where files are kept; null: in `dataDir`. */
+  readonly fileBucket: FileBucket | null;
   /** How long anything waits for the database, before it is answered that it can't be done now. */
   readonly databaseWaitMs: number;
   /** How long requests and jobs that are running may take once the process is told to stop. */
@@ -94,6 +97,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   if (env.NODE_ENV !== "test" && (env.PAYLINK_TEST_ORIGIN ?? env.STRIPE_TEST_ORIGIN) !== undefined) {
     throw new EnvironmentError(["PAYLINK_TEST_ORIGIN and STRIPE_TEST_ORIGIN: only with NODE_ENV=test"]);
   }
+  const fileBucket = readBucket(env);
   const dataDir = resolve(env.DATA_DIR);
   const secrets = readSecrets(dataDir, env);
   const previousInternalSecrets = (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) =>
@@ -107,6 +111,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     port: env.PORT,
     dataDir,
     postgresUrl: env.DATABASE_URL ?? null,
+    fileBucket,
     databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
     stopWaitMs: env.STOP_WAIT_SECONDS * 1000,
     portalUrl,
@@ -156,13 +161,20 @@ export function readEnvironmentOfExisting(source: Record<string, string | undefi
  */
 export function readPlace(
   source: Record<string, string | undefined> = process.env,
-): Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs"> {
-  const { DATA_DIR, DATABASE_URL, DATABASE_WAIT_SECONDS } = parseSettings(source);
+): Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "fileBucket"> {
+  const env = parseSettings(source);
   return {
-    dataDir: resolve(DATA_DIR),
-    postgresUrl: DATABASE_URL ?? null,
-    databaseWaitMs: DATABASE_WAIT_SECONDS * 1000,
+    dataDir: resolve(env.DATA_DIR),
+    postgresUrl: env.DATABASE_URL ?? null,
+    databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
+    fileBucket: readBucket(env),
   };
+}
+
+function readBucket(env: z.infer<typeof settings>): FileBucket | null {
+  const bucket = readFileBucket(env);
+  if (typeof bucket === "string") throw new EnvironmentError([bucket]);
+  return bucket;
 }
 
 type Secrets = Pick<Environment, "linkKeys" | "internalSecret" | "previousInternalSecrets">;

@@ -90,6 +90,38 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
       "How long anything waits for the database: for a connection, a statement, a lock, or the file of SQLite. After that it is answered 503. 1 to 300.",
     sample: null,
   },
+  S3_BUCKET: {
+    preset: "–",
+    meaning:
+      "Bucket for stored files on a server that speaks S3; without it they are in `DATA_DIR`. Needs `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY`.",
+    sample: "kundenportal-files",
+  },
+  S3_ENDPOINT: {
+    preset: "Amazon's",
+    meaning: "Origin of that server.",
+    sample: "https://s3.example.com",
+  },
+  S3_REGION: {
+    preset: "`us-east-1`",
+    meaning: "Region of the bucket. Many servers have only this one.",
+    sample: null,
+  },
+  S3_ACCESS_KEY_ID: {
+    preset: "–",
+    meaning:
+      "Who we are there: may read and write objects of the bucket, and list it, or else a missing one looks like a forbidden one.",
+    sample: "key-id",
+  },
+  S3_SECRET_ACCESS_KEY: {
+    preset: "–",
+    meaning: "The secret that belongs to it.",
+    sample: "secret-of-this-key",
+  },
+  S3_PATH_STYLE: {
+    preset: "`true` with `S3_ENDPOINT`",
+    meaning: "Whether the bucket's name is in the address's path, or else in its host's name.",
+    sample: "true",
+  },
   LINK_KEYS: {
     preset: "generated into `secrets.json`",
     meaning: "Keys that sign portal links: `id:64-hex-digits`, comma-separated, newest first. Ids from 0 to 255.",

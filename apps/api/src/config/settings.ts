@@ -24,6 +24,18 @@ export const settings = z.object({
   DATABASE_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   STOP_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket, without an address")
+    .optional(),
+  S3_ENDPOINT: origin.optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, "must be the name of a region")
+    .default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().min(3).max(200).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(8).max(200).optional(),
+  S3_PATH_STYLE: flag.optional(),
   PORTAL_URL: origin.optional(),
   ADMIN_URL: origin.optional(),
   LINK_KEYS: z.string().regex(LINK_KEYS_PATTERN, "must be id:64-hex-digits, comma-separated, newest first").optional(),

@@ -54,12 +54,20 @@ test(
   "what is wrong is named, with what to do, and nothing else suffers",
   async () => {
     const nobody = "http://127.0.0.1:2";
-    const settings = { PORTAL_URL: nobody, SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "portal@example.com" };
+    const bucket = {
+      S3_BUCKET: "files",
+      S3_ENDPOINT: nobody,
+      S3_ACCESS_KEY_ID: "key-id",
+      S3_SECRET_ACCESS_KEY: "a secret",
+    };
+    const mail = { SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "portal@example.com" };
+    const settings = { PORTAL_URL: nobody, ...mail, ...bucket };
     const { exitCode, output } = await doctor(settings);
 
     expect(exitCode).toBe(1);
     expect(output).toContain(`WRONG\tportal's address\tNobody answers at ${nobody} (ECONNREFUSED)`);
     expect(output).toMatch(/WRONG\tmail server\t.*ECONNREFUSED/);
+    expect(output).toContain("WRONG\tfiles\tThe file storage can't be reached.");
     expect(output).toContain("ok\tdatabase");
     expect((await doctor({}, "--mail-to", "nobody")).exitCode).toBe(2);
   },

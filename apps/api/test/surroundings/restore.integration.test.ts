@@ -9,11 +9,13 @@ import { newId } from "../../src/shared/ids";
 import { buildClient } from "../factories";
 import { describeOnSqlite, isOnPostgres } from "../on-database";
 import { buildServer, settingsOf, startServerProcess } from "../server-process";
+import { S3StandIn } from "../s3/s3-stand-in";
 import { createEmptyPostgres } from "../test-database";
 import { createScene, LIMIT_MS, type Scene } from "./scene";
 
 let folder: string;
 let scene: Scene;
+let s3: S3StandIn;
 let portalUrl: string;
 let headers: Record<string, string>;
 const drops: (() => Promise<void>)[] = [];
@@ -21,11 +23,13 @@ beforeAll(async () => {
   buildServer();
   folder = mkdtempSync(join(tmpdir(), "restore-"));
   scene = await createScene();
+  s3 = await S3StandIn.start();
   portalUrl = await fill(scene);
   headers = { "content-type": "application/json", ...(await scene.merchant.keyHeaders("WRITE")) };
 }, LIMIT_MS);
 afterAll(async () => {
   await scene.api.close();
+  await s3.stop();
   for (const drop of drops) await drop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -67,6 +71,12 @@ async function run(name: string, environment: Environment, ...options: string[])
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
   const status = await new Promise<number | null>((done) => child.once("close", done));
   return { status, output };
+}
+
+async function restore(place: Environment, from: string): Promise<void> {
+  const { output, status } = await run("restore", place, "--from", from);
+  expect(output).toContain("Restored and checked");
+  expect(status).toBe(0);
 }
 
 /** What is to be the same afterwards, as a program, a customer and an auditor see it. */
@@ -137,12 +147,20 @@ test(
     const kinds = isOnPostgres ? (["postgres", "sqlite"] as const) : (["sqlite"] as const);
     for (const kind of kinds) {
       const place = await newPlace(`new-${kind}`, kind);
-      const restored = await run("restore", place, "--from", to);
-      expect(restored.output).toContain("Restored and checked");
-      expect(restored.status).toBe(0);
+      await restore(place, to);
       expect(await look(place)).toEqual(before);
       expect(readdirSync(place.dataDir)).not.toContain("restoring");
     }
+
+    // The same with files in a bucket: there, and from there.
+    const inBucket = { ...(await newPlace("in-bucket", "sqlite")), fileBucket: s3.bucket };
+    await restore(inBucket, to);
+    expect(await look(inBucket)).toEqual(before);
+    expect(readdirSync(inBucket.dataDir)).not.toContain("files");
+    const fromBucket = join(folder, "from-bucket");
+    expect(await run("backup", inBucket, "--to", fromBucket)).toMatchObject({ status: 0 });
+    const listFiles = (place: string) => readdirSync(join(place, "files"), { recursive: true }).toSorted();
+    expect(listFiles(fromBucket)).toEqual(listFiles(to));
     if (!isOnPostgres) return;
 
     // And from SQLite to PostgreSQL: moving house is a backup and a restore.
@@ -212,6 +230,10 @@ describeOnSqlite("nothing is restored", () => {
       // Where the database is, everything is.
       expect(existsSync(join(without.dataDir, "kundenportal.sqlite"))).toBe(false);
       writeFileSync(join(to(), "files", name), file);
+
+      s3.fail("BUSY");
+      await expectRefusal({ ...(await place()), fileBucket: s3.bucket }, to(), "The file storage can't store anything");
+      s3.recover();
 
       const database = readFileSync(join(to(), "kundenportal.sqlite"));
       writeFileSync(

@@ -28,6 +28,15 @@ export interface FileStore {
   open(sha256: string): Promise<Readable>;
 }
 
+/** One that is not a folder of this machine. */
+export interface RemoteFileStore extends FileStore {
+  /** Keeps a file of this machine, which is read as it is sent. Errors: as `put`. */
+  putFile(path: string, file: StoredFile): Promise<void>;
+
+  /** Null when something can be stored, or else what is the matter, in a sentence that everybody may read. */
+  findTrouble(): Promise<string | null>;
+}
+
 export interface StoredFile {
   /** Lower-case hex, the file's key. */
   readonly sha256: string;

@@ -1,15 +1,14 @@
-import { randomUUID, createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Readable, Transform, type TransformCallback } from "node:stream";
+import type { Readable } from "node:stream";
 import { codeOf } from "../../shared/code-of";
 import { sha256Hex } from "../../shared/crypto";
-import { OperationalError, UnexpectedError } from "../../shared/errors";
 import { assertNothingHeld } from "../../shared/nothing-held";
+import { CheckedStream } from "./checked-stream";
 import type { FileStore, StoredFile } from "./file-store";
-
-const SHA256 = /^[0-9a-f]{64}$/;
+import { damaged, missing, notRightNow, placeOf } from "./file-trouble";
 
 /** Files in a folder on this machine: `ab/cdef…` for the hash `abcdef…`. */
 export class LocalFileStore implements FileStore {
@@ -53,34 +52,7 @@ export class LocalFileStore implements FileStore {
   }
 
   private pathOf(sha256: string): string {
-    if (!SHA256.test(sha256)) throw new UnexpectedError("A file's key must be a SHA-256 in hex");
-    return join(this.folder, sha256.slice(0, 2), sha256.slice(2));
-  }
-}
-
-/** Passes bytes on one chunk late, and the last only when the hash of all of them is right. */
-class CheckedStream extends Transform {
-  private readonly hash = createHash("sha256");
-  private held: Buffer | null = null;
-
-  constructor(private readonly sha256: string) {
-    super();
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.hash.update(chunk);
-    if (this.held !== null) this.push(this.held);
-    this.held = chunk;
-    done();
-  }
-
-  override _flush(done: TransformCallback): void {
-    if (this.hash.digest("hex") !== this.sha256) {
-      done(damaged(this.sha256));
-      return;
-    }
-    if (this.held !== null) this.push(this.held);
-    done();
+    return join(this.folder, placeOf(sha256));
   }
 }
 
@@ -138,7 +110,7 @@ async function unlessDiskFails<Result>(work: () => Promise<Result>): Promise<Res
     return await work();
   } catch (error) {
     if (!DISK_FAILURES.has(codeOf(error))) throw error;
-    throw new OperationalError("Files can't be read or written right now. Try again later.", { cause: error });
+    throw notRightNow(error);
   }
 }
 
@@ -149,12 +121,4 @@ async function sizeOf(path: string): Promise<number | null> {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function missing(sha256: string): OperationalError {
-  return new OperationalError(`The file ${sha256} is not in the store.`);
-}
-
-function damaged(sha256: string): OperationalError {
-  return new OperationalError(`The file ${sha256} is damaged.`);
 }
