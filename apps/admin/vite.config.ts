@@ -1,5 +1,6 @@
 import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
+import { piecesPlugin } from "@kundenportal/app-core/vite-pieces-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
@@ -10,7 +11,15 @@ const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   base: "/admin/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin(), compressPlugin()],
+  plugins: [
+    react(),
+    domainSourcePlugin(),
+    messagesPlugin(),
+    ariaLocalesPlugin(),
+    operationsPlugin(),
+    piecesPlugin(),
+    compressPlugin(),
+  ],
   build: {
     target: "es2022",
     manifest: true,

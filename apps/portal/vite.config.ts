@@ -1,5 +1,6 @@
 import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
+import { piecesPlugin } from "@kundenportal/app-core/vite-pieces-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
@@ -17,6 +18,7 @@ export default defineConfig({
     messagesPlugin(),
     ariaLocalesPlugin(),
     operationsPlugin(),
+    piecesPlugin(),
     compressPlugin(),
     shakeRouter(),
   ],

@@ -1,69 +1,49 @@
-import { lazy } from "react";
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
+import type { ComponentType } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { FORGOT_PASSWORD_PATH } from "../lib/app-url";
 import { NotFoundPage } from "./not-found-page";
+import { PageSkeleton } from "./page-skeleton";
 import { Shell } from "./shell";
 
-const OverviewPage = lazy(() =>
-  import("../features/overview/overview-page").then((m) => ({ default: m.OverviewPage })),
+const page = (load: () => Promise<ComponentType>) => lazyPiece(load, { placeholder: <PageSkeleton /> });
+
+const OverviewPage = page(() => import("../features/overview/overview-page").then((m) => m.OverviewPage));
+const DocumentsPage = page(() => import("../features/documents/documents-page").then((m) => m.DocumentsPage));
+const DocumentPage = page(() => import("../features/documents/document-page").then((m) => m.DocumentPage));
+const NewDocumentPage = page(() => import("../features/documents/new-document-page").then((m) => m.NewDocumentPage));
+const EditDocumentPage = page(() => import("../features/documents/edit-document-page").then((m) => m.EditDocumentPage));
+const ImportPage = page(() => import("../features/e-invoice-import/import-page").then((m) => m.ImportPage));
+const UploadPage = page(() => import("../features/document-upload/upload-page").then((m) => m.UploadPage));
+const ClientsPage = page(() => import("../features/clients/clients-page").then((m) => m.ClientsPage));
+const ClientPage = page(() => import("../features/clients/client-page").then((m) => m.ClientPage));
+const NewClientPage = page(() => import("../features/clients/new-client-page").then((m) => m.NewClientPage));
+const EditClientPage = page(() => import("../features/clients/edit-client-page").then((m) => m.EditClientPage));
+const PaymentsPage = page(() => import("../features/payments/payments-page").then((m) => m.PaymentsPage));
+const BankLinesPage = page(() => import("../features/bank-lines/bank-lines-page").then((m) => m.BankLinesPage));
+const ToClarifyPage = page(() => import("../features/to-clarify/to-clarify-page").then((m) => m.ToClarifyPage));
+const MailsPage = page(() => import("../features/mails/mails-page").then((m) => m.MailsPage));
+const PortalSettingsPage = page(() =>
+  import("../features/portal-settings/portal-settings-page").then((m) => m.PortalSettingsPage),
 );
-const DocumentsPage = lazy(() =>
-  import("../features/documents/documents-page").then((m) => ({ default: m.DocumentsPage })),
+const MailTemplatesPage = page(() =>
+  import("../features/mail-templates/mail-templates-page").then((m) => m.MailTemplatesPage),
 );
-const DocumentPage = lazy(() =>
-  import("../features/documents/document-page").then((m) => ({ default: m.DocumentPage })),
+const MailTemplatePage = page(() =>
+  import("../features/mail-templates/mail-template-page").then((m) => m.MailTemplatePage),
 );
-const NewDocumentPage = lazy(() =>
-  import("../features/documents/new-document-page").then((m) => ({ default: m.NewDocumentPage })),
+const MerchantDataPage = page(() =>
+  import("../features/merchant-data/merchant-data-page").then((m) => m.MerchantDataPage),
 );
-const EditDocumentPage = lazy(() =>
-  import("../features/documents/edit-document-page").then((m) => ({ default: m.EditDocumentPage })),
+const StaffPage = page(() => import("../features/staff/staff-page").then((m) => m.StaffPage));
+const NumberRangesPage = page(() =>
+  import("../features/number-ranges/number-ranges-page").then((m) => m.NumberRangesPage),
 );
-const ImportPage = lazy(() =>
-  import("../features/e-invoice-import/import-page").then((m) => ({ default: m.ImportPage })),
+const ApiKeysPage = page(() => import("../features/api-keys/api-keys-page").then((m) => m.ApiKeysPage));
+const PaymentProvidersPage = page(() =>
+  import("../features/payment-providers/payment-providers-page").then((m) => m.PaymentProvidersPage),
 );
-const UploadPage = lazy(() =>
-  import("../features/document-upload/upload-page").then((m) => ({ default: m.UploadPage })),
-);
-const ClientsPage = lazy(() => import("../features/clients/clients-page").then((m) => ({ default: m.ClientsPage })));
-const ClientPage = lazy(() => import("../features/clients/client-page").then((m) => ({ default: m.ClientPage })));
-const NewClientPage = lazy(() =>
-  import("../features/clients/new-client-page").then((m) => ({ default: m.NewClientPage })),
-);
-const EditClientPage = lazy(() =>
-  import("../features/clients/edit-client-page").then((m) => ({ default: m.EditClientPage })),
-);
-const PaymentsPage = lazy(() =>
-  import("../features/payments/payments-page").then((m) => ({ default: m.PaymentsPage })),
-);
-const BankLinesPage = lazy(() =>
-  import("../features/bank-lines/bank-lines-page").then((m) => ({ default: m.BankLinesPage })),
-);
-const ToClarifyPage = lazy(() =>
-  import("../features/to-clarify/to-clarify-page").then((m) => ({ default: m.ToClarifyPage })),
-);
-const MailsPage = lazy(() => import("../features/mails/mails-page").then((m) => ({ default: m.MailsPage })));
-const PortalSettingsPage = lazy(() =>
-  import("../features/portal-settings/portal-settings-page").then((m) => ({ default: m.PortalSettingsPage })),
-);
-const MailTemplatesPage = lazy(() =>
-  import("../features/mail-templates/mail-templates-page").then((m) => ({ default: m.MailTemplatesPage })),
-);
-const MailTemplatePage = lazy(() =>
-  import("../features/mail-templates/mail-template-page").then((m) => ({ default: m.MailTemplatePage })),
-);
-const MerchantDataPage = lazy(() =>
-  import("../features/merchant-data/merchant-data-page").then((m) => ({ default: m.MerchantDataPage })),
-);
-const StaffPage = lazy(() => import("../features/staff/staff-page").then((m) => ({ default: m.StaffPage })));
-const NumberRangesPage = lazy(() =>
-  import("../features/number-ranges/number-ranges-page").then((m) => ({ default: m.NumberRangesPage })),
-);
-const ApiKeysPage = lazy(() => import("../features/api-keys/api-keys-page").then((m) => ({ default: m.ApiKeysPage })));
-const PaymentProvidersPage = lazy(() =>
-  import("../features/payment-providers/payment-providers-page").then((m) => ({ default: m.PaymentProvidersPage })),
-);
-const AccountPage = lazy(() => import("../features/account/account-page").then((m) => ({ default: m.AccountPage })));
+const AccountPage = page(() => import("../features/account/account-page").then((m) => m.AccountPage));
 
 /** Every address of the app. */
 export function AppRoutes() {

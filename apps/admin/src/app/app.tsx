@@ -1,6 +1,5 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { RouterLinks } from "@kundenportal/app-core/router-links";
-import { ToastProvider } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { BrowserRouter } from "react-router";
 import { UploadsProvider } from "../features/document-upload/uploads-context";
@@ -22,11 +21,9 @@ export function App() {
         <BrowserRouter basename={APP_PATH}>
           <RouterLinks>
             <Session>
-              <ToastProvider>
-                <UploadsProvider>
-                  <AppRoutes />
-                </UploadsProvider>
-              </ToastProvider>
+              <UploadsProvider>
+                <AppRoutes />
+              </UploadsProvider>
             </Session>
           </RouterLinks>
         </BrowserRouter>

@@ -6,10 +6,7 @@ interface PageErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/**
- * A page that cannot be shown leaves the rest of the app intact. Most often its code is gone from the server because a
- * newer version was installed, which reloading fixes.
- */
+/** A page that fails by a bug of ours leaves the rest of the app intact. Code that does not arrive says so itself. */
 export class PageErrorBoundary extends Component<{ readonly children: ReactNode }, PageErrorBoundaryState> {
   override state: PageErrorBoundaryState = { hasFailed: false };
 

@@ -1,11 +1,14 @@
 import { useQuery } from "@apollo/client/react";
+import { lazyDialog } from "@kundenportal/app-core/lazy-dialog";
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
 import { describeRequestFailure } from "@kundenportal/app-core/request-failure";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { Spinner } from "@kundenportal/ui/spinner";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { ToastProvider } from "@kundenportal/ui/toast";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { Route, Routes, useMatch } from "react-router";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
@@ -26,16 +29,22 @@ const SessionQuery = graphql(`
   }
 `);
 
-const SignInPage = lazy(() => import("../features/sign-in/sign-in-page").then((m) => ({ default: m.SignInPage })));
-const ForgotPasswordPage = lazy(() =>
-  import("../features/sign-in/forgot-password-page").then((m) => ({ default: m.ForgotPasswordPage })),
+/** A page of those who are not signed in, with nothing around it. */
+function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazyPiece(load, {
+    placeholder: <StartScreen />,
+    frame: (failure) => <main className={styles["failure"]}>{failure}</main>,
+  });
+}
+
+const SignInPage = page(() => import("../features/sign-in/sign-in-page").then((m) => m.SignInPage));
+const ForgotPasswordPage = page(() =>
+  import("../features/sign-in/forgot-password-page").then((m) => m.ForgotPasswordPage),
 );
-const ResetPasswordPage = lazy(() =>
-  import("../features/sign-in/reset-password-page").then((m) => ({ default: m.ResetPasswordPage })),
+const ResetPasswordPage = page(() =>
+  import("../features/sign-in/reset-password-page").then((m) => m.ResetPasswordPage),
 );
-const SignInDialog = lazy(() =>
-  import("../features/sign-in/sign-in-dialog").then((m) => ({ default: m.SignInDialog })),
-);
+const SignInDialog = lazyDialog(() => import("../features/sign-in/sign-in-dialog").then((m) => m.SignInDialog));
 
 /**
  * Decides whether there is somebody to show the app to. When a session ends while somebody is working, a dialog above
@@ -79,7 +88,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   return (
     <LocaleSwitchProvider value={setChosenLocale}>
       <I18nProvider locale={locale} catalogues={catalogues} fallback={<StartScreen />}>
-        <Suspense fallback={<StartScreen />}>
+        <ToastProvider>
           {isResetting ? (
             <ResetPasswordPage />
           ) : viewer !== null ? (
@@ -97,7 +106,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
               <RequestFailureState error={error} onRetry={() => void refetch()} />
             </main>
           )}
-        </Suspense>
+        </ToastProvider>
       </I18nProvider>
     </LocaleSwitchProvider>
   );

@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { SideShell } from "@kundenportal/ui/side-shell";
 import { Logo } from "@kundenportal/ui/avatar";
-import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import {
   Building2,
   CircleHelp,
@@ -19,7 +18,6 @@ import {
   Users,
   Wallet,
 } from "lucide-react";
-import { Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
 import { graphql } from "../gql/gql";
 import type { ShellQuery } from "../gql/graphql";
@@ -27,7 +25,6 @@ import { pollWhileVisible } from "../lib/polling";
 import { type TextKey, useText } from "../lib/use-text";
 import { useViewer } from "../lib/viewer";
 import { PageErrorBoundary } from "./page-error-boundary";
-import styles from "./shell.module.css";
 import { UserMenu } from "./user-menu";
 
 const ShellDocument = graphql(`
@@ -98,9 +95,7 @@ export function Shell() {
       userMenu={<UserMenu />}
     >
       <PageErrorBoundary key={pathname}>
-        <Suspense fallback={<PageSkeleton />}>
-          <Outlet />
-        </Suspense>
+        <Outlet />
       </PageErrorBoundary>
     </SideShell>
   );
@@ -112,15 +107,4 @@ function countWaiting({ parkedMailCount, failedWebhookCount, parkedItems }: Shel
     "/mails": parkedMailCount,
     "/to-clarify": parkedItems.reduce((sum, { count }) => sum + count, failedWebhookCount),
   };
-}
-
-function PageSkeleton() {
-  return (
-    <LoadingRegion>
-      <div className={styles["skeleton"]}>
-        <Skeleton width="14rem" height="2rem" />
-        <Skeleton height="12rem" shape="block" />
-      </div>
-    </LoadingRegion>
-  );
 }

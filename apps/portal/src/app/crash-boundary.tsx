@@ -19,7 +19,7 @@ const TEXTS = {
   },
 } as const;
 
-/** The last resort: a part of the portal that could not be loaded, or a bug of ours. React reports it to the console. */
+/** The last resort: the first texts could not be loaded, or a bug of ours. React reports it to the console. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
   override readonly state = { hasCrashed: false };
 

@@ -6,7 +6,7 @@ import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { ToastProvider } from "@kundenportal/ui/toast";
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { ViewerContext, ViewerContextFragment } from "../components/viewer-context";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
@@ -14,7 +14,6 @@ import { catalogues } from "../lib/catalogues";
 import { localeChoice } from "../lib/locale-choice";
 import { clientIdIn, withClient } from "../lib/portal-address";
 import { portalFocus } from "../lib/tab-focus";
-import { PageSkeleton } from "./page-skeleton";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
 import { useScrollMemory } from "./use-scroll-memory";
@@ -75,9 +74,7 @@ export function PortalApp() {
           <ViewerContext value={readFragment(ViewerContextFragment, viewer) ?? null}>
             <PortalShell viewer={viewer ?? null} onLocaleChange={handleLocale}>
               {error === undefined || viewer !== undefined ? (
-                <Suspense fallback={<PageSkeleton />}>
-                  <PortalRoutes />
-                </Suspense>
+                <PortalRoutes />
               ) : (
                 <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
               )}

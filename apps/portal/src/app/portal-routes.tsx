@@ -1,14 +1,17 @@
-import { type ComponentType, lazy } from "react";
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
+import type { ComponentType } from "react";
 import { matchPath, Route, Routes } from "react-router";
 import { basePathOf } from "../lib/portal-address";
+import { PageSkeleton } from "./page-skeleton";
 
 const BASE_PATH = basePathOf(window.location.pathname);
 
 /** A page in a chunk of its own. The page at the opened address loads at once, in parallel with texts and data. */
 function page(path: string, load: () => Promise<ComponentType>) {
   const isEntry = matchPath(`${BASE_PATH}${path}`, window.location.pathname) !== null;
-  const started = isEntry ? load() : null;
-  const Page = lazy(async () => ({ default: await (started ?? load()) }));
+  const Page = lazyPiece(load, { placeholder: <PageSkeleton /> });
+  // Showing it reports what goes wrong.
+  if (isEntry) void Page.load().catch(() => undefined);
   return <Route key={path} path={path} element={<Page />} />;
 }
 
@@ -20,7 +23,9 @@ const PAGES = [
   page("/profile", () => import("../features/profile/profile-page").then((module) => module.ProfilePage)),
 ];
 
-const NotFoundPage = lazy(() => import("./not-found-page").then((module) => ({ default: module.NotFoundPage })));
+const NotFoundPage = lazyPiece(() => import("./not-found-page").then((module) => module.NotFoundPage), {
+  placeholder: <PageSkeleton />,
+});
 
 export function PortalRoutes() {
   return (

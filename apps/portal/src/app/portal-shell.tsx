@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { useLanguageChange } from "@kundenportal/app-core/use-language-change";
 import type { Locale } from "@kundenportal/domain/locale";
 import { Logo } from "@kundenportal/ui/avatar";
 import { Banner } from "@kundenportal/ui/banner";
@@ -13,6 +14,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
+import { catalogues } from "../lib/catalogues";
 import { useText } from "../lib/use-text";
 import { leavePortal } from "./apollo-client";
 import { ClientSwitch } from "./client-switch";
@@ -115,15 +117,9 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { de: "Deutsch", en: "E
 
 function LanguageSwitch({ onLocaleChange }: Pick<PortalShellProps, "onLocaleChange">) {
   const other: Locale = useLocale() === "de" ? "en" : "de";
+  const { change, isPending } = useLanguageChange(catalogues, onLocaleChange);
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      lang={other}
-      onClick={() => {
-        onLocaleChange(other);
-      }}
-    >
+    <Button variant="quiet" size="small" lang={other} isPending={isPending} onClick={() => void change(other)}>
       {LANGUAGE_NAMES[other]}
     </Button>
   );

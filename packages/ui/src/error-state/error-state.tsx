@@ -12,10 +12,12 @@ export interface ErrorStateProps {
   /** Left out when trying again cannot help. */
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
+  /** What the button says. Default: “Try again”. */
+  readonly retryLabel?: string;
 }
 
 /** Shown in place of content that could not be loaded. Announced immediately. */
-export function ErrorState({ title, description, onRetry, isRetrying = false }: ErrorStateProps) {
+export function ErrorState({ title, description, onRetry, isRetrying = false, retryLabel }: ErrorStateProps) {
   const t = useOwnText();
   return (
     <div role="alert">
@@ -26,7 +28,7 @@ export function ErrorState({ title, description, onRetry, isRetrying = false }: 
         action={
           onRetry && (
             <Button isPending={isRetrying} onClick={onRetry}>
-              {t("ui.action.retry")}
+              {retryLabel ?? t("ui.action.retry")}
             </Button>
           )
         }

@@ -1,4 +1,4 @@
-import { Suspense, use, useDeferredValue, type ReactNode } from "react";
+import { Suspense, use, useEffect, useState, type ReactNode } from "react";
 import type { Locale } from "@kundenportal/domain/locale";
 import { loadMessages, type Catalogues } from "./messages";
 import { StaticI18nProvider } from "./static-i18n-provider";
@@ -12,7 +12,8 @@ export interface I18nProviderProps {
 }
 
 /**
- * Provides the language for everything below. A catalogue that cannot be loaded throws to the nearest error boundary.
+ * Provides the language for everything below. A first catalogue that cannot be loaded throws to the nearest error boundary; a
+ * later one leaves the page, with all that was typed there, in the language that it has.
  *
  * @example
  * <I18nProvider locale={matchLocale(navigator.languages)} catalogues={catalogues}>
@@ -20,7 +21,23 @@ export interface I18nProviderProps {
  * </I18nProvider>
  */
 export function I18nProvider({ locale, catalogues, fallback, children }: I18nProviderProps) {
-  const shownLocale = useDeferredValue(locale);
+  const [shownLocale, setShownLocale] = useState(locale);
+
+  useEffect(() => {
+    if (locale === shownLocale) return undefined;
+    let isWanted = true;
+    void loadMessages(locale, catalogues).then(
+      () => {
+        if (isWanted) setShownLocale(locale);
+      },
+      // Whoever switches has loaded it before, and says what went wrong.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [locale, shownLocale, catalogues]);
+
   return (
     <Suspense fallback={fallback}>
       <LoadedI18nProvider locale={shownLocale} catalogues={catalogues}>

@@ -1,8 +1,9 @@
+import { lazyDialog } from "@kundenportal/app-core/lazy-dialog";
 import { Button } from "@kundenportal/ui/button";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useBar } from "@kundenportal/ui/use-bar";
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -36,11 +37,11 @@ const DocumentActionsFragment = graphql(`
   }
 `);
 
-const AcceptOfferDialog = lazy(() =>
-  import("./decide/accept-offer-dialog").then((module) => ({ default: module.AcceptOfferDialog })),
+const AcceptOfferDialog = lazyDialog(() =>
+  import("./decide/accept-offer-dialog").then((module) => module.AcceptOfferDialog),
 );
-const RejectOfferDialog = lazy(() =>
-  import("./decide/reject-offer-dialog").then((module) => ({ default: module.RejectOfferDialog })),
+const RejectOfferDialog = lazyDialog(() =>
+  import("./decide/reject-offer-dialog").then((module) => module.RejectOfferDialog),
 );
 
 interface DocumentActionsProps {
@@ -109,10 +110,8 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
       {document.deniedActions.map(
         ({ action, reason }) => action !== "COMMENT" && <DeniedNotice key={action} action={action} reason={reason} />,
       )}
-      <Suspense>
-        {openDialog === "ACCEPT" && <AcceptOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
-        {openDialog === "REJECT" && <RejectOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
-      </Suspense>
+      {openDialog === "ACCEPT" && <AcceptOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
+      {openDialog === "REJECT" && <RejectOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
+import { lazyDialog } from "@kundenportal/app-core/lazy-dialog";
 import { Button } from "@kundenportal/ui/button";
 import { Landmark, Link2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -16,12 +17,8 @@ const OtherWaysFragment = graphql(`
   }
 `);
 
-const TransferDialog = lazy(() =>
-  import("./transfer/transfer-dialog").then((module) => ({ default: module.TransferDialog })),
-);
-const PassOnDialog = lazy(() =>
-  import("./transfer/pass-on-dialog").then((module) => ({ default: module.PassOnDialog })),
-);
+const TransferDialog = lazyDialog(() => import("./transfer/transfer-dialog").then((module) => module.TransferDialog));
+const PassOnDialog = lazyDialog(() => import("./transfer/pass-on-dialog").then((module) => module.PassOnDialog));
 
 interface OtherWaysProps {
   readonly document: FragmentType<typeof OtherWaysFragment>;
@@ -65,10 +62,8 @@ export function OtherWays(props: OtherWaysProps) {
           {t("action.passOn")}
         </Button>
       )}
-      <Suspense>
-        {opened === "TRANSFER" && <TransferDialog documentId={id} onClose={handleClose} />}
-        {opened === "PASS_ON" && <PassOnDialog documentId={id} onClose={handleClose} />}
-      </Suspense>
+      {opened === "TRANSFER" && <TransferDialog documentId={id} onClose={handleClose} />}
+      {opened === "PASS_ON" && <PassOnDialog documentId={id} onClose={handleClose} />}
     </div>
   );
 }

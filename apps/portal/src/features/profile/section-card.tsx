@@ -1,15 +1,22 @@
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { type Description, DescriptionList } from "@kundenportal/ui/description-list";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { Pencil } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "../../lib/use-text";
 import styles from "./profile-page.module.css";
 import type { FormField, SectionSave, SectionValues } from "./section-form";
 
-const SectionForm = lazy(() => import("./section-form").then((module) => ({ default: module.SectionForm })));
+const SectionForm = lazyPiece(() => import("./section-form").then((module) => module.SectionForm), {
+  placeholder: (
+    <LoadingRegion>
+      <Skeleton shape="block" height="12rem" />
+    </LoadingRegion>
+  ),
+});
 
 interface SectionCardProps {
   readonly title: string;
@@ -71,15 +78,7 @@ export function SectionCard({
         })}
     >
       {isEditing ? (
-        <Suspense
-          fallback={
-            <LoadingRegion>
-              <Skeleton shape="block" height="12rem" />
-            </LoadingRegion>
-          }
-        >
-          <SectionForm title={title} merchantName={merchantName} onClose={handleClose} {...form} />
-        </Suspense>
+        <SectionForm title={title} merchantName={merchantName} onClose={handleClose} {...form} />
       ) : (
         <>
           <DescriptionList items={items} layout="grid" />

@@ -1,12 +1,13 @@
+import { lazyDialog } from "@kundenportal/app-core/lazy-dialog";
 import { useBar } from "@kundenportal/ui/use-bar";
 import { Button } from "@kundenportal/ui/button";
 import { Archive, Mail, MonitorCheck, Send, X } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useText } from "../../../lib/use-text";
 import type { TogetherAction } from "./plan-together";
 import styles from "./selection-bar.module.css";
 
-const TogetherDialog = lazy(async () => ({ default: (await import("./together-dialog")).TogetherDialog }));
+const TogetherDialog = lazyDialog(async () => (await import("./together-dialog")).TogetherDialog);
 
 const ACTIONS = [
   ["ISSUE", Send],
@@ -46,16 +47,14 @@ function Bar({ selectedIds, canEdit, onEnd }: SelectionBarProps) {
         {t("together.clear")}
       </Button>
       {action !== null && (
-        <Suspense>
-          <TogetherDialog
-            action={action}
-            ids={selectedIds}
-            onClose={() => {
-              setAction(null);
-              onEnd();
-            }}
-          />
-        </Suspense>
+        <TogetherDialog
+          action={action}
+          ids={selectedIds}
+          onClose={() => {
+            setAction(null);
+            onEnd();
+          }}
+        />
       )}
     </section>
   );

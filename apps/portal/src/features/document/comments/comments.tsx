@@ -1,8 +1,8 @@
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
 import { Button } from "@kundenportal/ui/button";
 import { CommentBubble } from "@kundenportal/ui/comment-bubble";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { Section } from "@kundenportal/ui/section";
-import { lazy, Suspense } from "react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -27,7 +27,13 @@ const CommentsFragment = graphql(`
   }
 `);
 
-const CommentForm = lazy(() => import("./comment-form").then((module) => ({ default: module.CommentForm })));
+const CommentForm = lazyPiece(() => import("./comment-form").then((module) => module.CommentForm), {
+  placeholder: (
+    <LoadingRegion>
+      <Skeleton shape="block" height="11rem" />
+    </LoadingRegion>
+  ),
+});
 
 interface CommentsProps {
   readonly document: FragmentType<typeof CommentsFragment>;
@@ -64,17 +70,7 @@ export function Comments(props: CommentsProps) {
           </ol>
         )}
         {isPreview && <Button disabled>{t("comments.send")}</Button>}
-        {canComment && (
-          <Suspense
-            fallback={
-              <LoadingRegion>
-                <Skeleton shape="block" height="11rem" />
-              </LoadingRegion>
-            }
-          >
-            <CommentForm documentId={document.id} />
-          </Suspense>
-        )}
+        {canComment && <CommentForm documentId={document.id} />}
       </Section>
     </div>
   );
