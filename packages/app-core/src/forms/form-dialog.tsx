@@ -11,6 +11,8 @@ interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "s
   readonly form: FormProgress;
   /** What the main button says. */
   readonly submitLabel: ReactNode;
+  /** What the other button says; "Cancel" if nothing else, which must not stand beside a button that cancels something. */
+  readonly dismissLabel?: string;
   readonly isDangerous?: boolean;
   /** False: there is nothing to submit yet. */
   readonly canSubmit?: boolean;
@@ -23,6 +25,7 @@ interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "s
 export function FormDialog({
   form,
   submitLabel,
+  dismissLabel,
   isDangerous = false,
   canSubmit = true,
   onClose,
@@ -41,7 +44,7 @@ export function FormDialog({
       footer={
         <>
           <Button disabled={form.isPending} onClick={onClose}>
-            {t("core.form.cancel")}
+            {dismissLabel ?? t("core.form.cancel")}
           </Button>
           <Button
             variant={isDangerous ? "danger" : "primary"}

@@ -108,6 +108,7 @@ export function CancelDialog(props: CancelDialogProps) {
       title={t("step.cancelTitle", { name: documentName(t, document) })}
       description={t("step.cancelText")}
       submitLabel={t("step.CANCEL")}
+      dismissLabel={t("cancel.keep")}
       isDangerous
       onClose={props.onClose}
     >
