@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Environment } from "../../src/config/environment";
+import { lockFile } from "../../src/database/sqlite-lock";
 import { DocumentCalls } from "../../src/modules/documents/document.test-support";
 import { newId } from "../../src/shared/ids";
 import { buildClient } from "../factories";
@@ -79,6 +80,14 @@ async function restore(place: Environment, from: string): Promise<void> {
   expect(status).toBe(0);
 }
 
+/** The settings of a new installation are in a file. */
+async function move(old: Environment, now: Environment, secrets: Partial<Environment> = {}): Promise<Run> {
+  const file = join(folder, `${newId()}.env`);
+  const settings = Object.entries(settingsOf({ ...now, ...secrets })).map(([name, value]) => `${name}=${value}`);
+  writeFileSync(file, settings.join("\n"));
+  return run("move", old, "--to", file);
+}
+
 /** What is to be the same afterwards, as a program, a customer and an auditor see it. */
 async function look(environment: Environment): Promise<unknown> {
   // In the same place as before, whatever port this one has.
@@ -152,27 +161,24 @@ test(
       expect(readdirSync(place.dataDir)).not.toContain("restoring");
     }
 
-    // The same with files in a bucket: there, and from there.
-    const inBucket = { ...(await newPlace("in-bucket", "sqlite")), fileBucket: s3.bucket };
-    await restore(inBucket, to);
-    expect(await look(inBucket)).toEqual(before);
-    expect(readdirSync(inBucket.dataDir)).not.toContain("files");
+    // From SQLite and a folder to PostgreSQL and a bucket, and a backup from there.
+    const small = { ...scene.environment, dataDir: join(folder, "new-sqlite"), postgresUrl: null };
+    const moved = { ...(await newPlace("moved", isOnPostgres ? "postgres" : "sqlite")), fileBucket: s3.bucket };
+    const told = await move(small, moved);
+    expect(told.output).toMatch(
+      /\d\d tables, \d+ rows: each row was compared\n {2}€12\.34 moved in all\n {2}2 stored files/,
+    );
+    expect(told.status).toBe(0);
+    expect(await look(moved)).toEqual(before);
+    expect(readdirSync(moved.dataDir)).not.toContain("files");
     const fromBucket = join(folder, "from-bucket");
-    expect(await run("backup", inBucket, "--to", fromBucket)).toMatchObject({ status: 0 });
+    expect(await run("backup", moved, "--to", fromBucket)).toMatchObject({ status: 0 });
     const listFiles = (place: string) => readdirSync(join(place, "files"), { recursive: true }).toSorted();
     expect(listFiles(fromBucket)).toEqual(listFiles(to));
     if (!isOnPostgres) return;
 
-    // And from SQLite to PostgreSQL: moving house is a backup and a restore.
-    const small = { ...scene.environment, dataDir: join(folder, "new-sqlite"), postgresUrl: null };
-    const moving = join(folder, "moving");
-    expect((await run("backup", small, "--to", moving)).status).toBe(0);
-    const moved = await newPlace("moved", "postgres");
-    expect((await run("restore", moved, "--from", moving)).status).toBe(0);
-    expect(await look(moved)).toEqual(before);
-
     // Nothing goes into a database that has something in it.
-    const again = await run("restore", { ...moved, dataDir: join(folder, "again") }, "--from", moving);
+    const again = await run("restore", { ...moved, dataDir: join(folder, "again") }, "--from", to);
     expect(again.output).toContain("The database in DATABASE_URL is not empty");
     expect(again.status).toBe(65);
   },
@@ -242,6 +248,27 @@ describeOnSqlite("nothing is restored", () => {
       );
       await expectRefusal(await place(), to(), "The database is damaged");
       writeFileSync(join(to(), "kundenportal.sqlite"), database);
+    },
+    LIMIT_MS,
+  );
+});
+
+// The folder's lock and the settings are looked at before any database.
+describeOnSqlite("nothing is moved", () => {
+  test(
+    "from under a server, or to where links would be dead",
+    async () => {
+      const { environment: old } = scene;
+      const now = await newPlace("now", "sqlite");
+      // As a server does.
+      const release = await lockFile(join(old.dataDir, "kundenportal.lock"), 0);
+      expect(await move(old, now)).toMatchObject({ status: 75 });
+      await release?.();
+
+      const others = await move(old, now, { internalSecret: createHash("sha256").update("another").digest() });
+      expect(others.output).toContain("must be those of the old installation");
+      expect(others.status).toBe(78);
+      expect(existsSync(now.dataDir)).toBe(false);
     },
     LIMIT_MS,
   );

@@ -16,6 +16,7 @@ const PROGRAMS = {
   backup: "backup",
   "create-merchant": "create-merchant",
   doctor: "doctor",
+  move: "move",
   "reset-password": "reset-password",
   restore: "restore",
   start: "main",
