@@ -5,10 +5,11 @@ import { parseArgs } from "node:util";
 import { readEnvironmentOfExisting } from "./config/environment";
 import { BackupError } from "./backups/backup-error";
 import { makeBackup } from "./backups/make-backup";
+import { runCommand } from "./command";
 import { openRemoteFiles } from "./create-integrations";
 import { databaseLocation, migrateDatabase } from "./open-database";
 import { DatabaseUnavailableError } from "./database/outages";
-import { describeOutage, EXIT_CODES, reportFailure } from "./start-error";
+import { describeOutage, EXIT_CODES } from "./start-error";
 
 const USAGE = `Usage:
   npm run backup -- --to /backup/2026-05-04
@@ -18,10 +19,12 @@ const USAGE = `Usage:
 
 The server may be running. The copy is checked; only then the folder gets a backup.json.`;
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
-  process.umask(0o077);
+interface Options {
+  readonly to: string;
+  readonly withSecrets: boolean;
+}
+
+async function backUp(options: Options): Promise<number> {
   const environment = readEnvironmentOfExisting();
   const { dataDir } = environment;
   const to = resolve(options.to);
@@ -47,29 +50,13 @@ async function main(): Promise<number> {
   }
 }
 
-/** Null after saying what is wrong with them. */
-function readOptions(): { readonly to: string; readonly withSecrets: boolean } | null {
-  try {
+runCommand({
+  usage: USAGE,
+  read: () => {
     const { values } = parseArgs({
-      options: {
-        to: { type: "string", default: "" },
-        "without-secrets": { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
+      options: { to: { type: "string", default: "" }, "without-secrets": { type: "boolean", default: false } },
     });
-    if (!values.help && values.to !== "") return { to: values.to, withSecrets: !values["without-secrets"] };
-    console.error(USAGE);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return null;
-}
-
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
+    return values.to === "" ? null : { to: values.to, withSecrets: !values["without-secrets"] };
   },
-  (error: unknown) => {
-    process.exitCode = reportFailure(error);
-  },
-);
+  run: backUp,
+});

@@ -2,6 +2,7 @@
 // environment as the server, which may be running.
 import "reflect-metadata";
 import { parseArgs } from "node:util";
+import { OptionError, runCommand, WRONG_USE } from "./command";
 import { readEnvironment } from "./config/environment";
 import { InvalidInput } from "./graphql/failures.types";
 import { RegisterMerchant } from "./modules/registration/register-merchant";
@@ -9,7 +10,6 @@ import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { isLoopback } from "./shared/loopback";
-import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run create-merchant -- --name "Muster GmbH" --owner "Erika Muster" --email erika@example.com
@@ -37,9 +37,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   timeZone: "--time-zone",
 };
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
+async function createMerchant(options: ReturnType<typeof readOptions>): Promise<number> {
   const environment = readEnvironment();
   const database = await openDatabase(environment);
   try {
@@ -48,15 +46,14 @@ async function main(): Promise<number> {
       clock: systemClock,
       staffRepository: new StaffRepository(database),
     });
-    const { name, owner, email, language, country, currency, "time-zone": timeZone } = options;
-    const locale = language === "en" ? "en" : "de";
+    const { name, owner, email, locale, country, currency, timeZone } = options;
     const result = await register.register(
       { name, locale, timeZone, currency, countryCode: country, accentColor: "#14665a" },
       { name: owner, email, locale },
     );
     if (result instanceof InvalidInput) {
       for (const { field, message } of result.fields) console.error(`${OPTIONS[field] ?? field} ${message}`);
-      return 2;
+      return WRONG_USE;
     }
     console.log(`${name} is set up.
 
@@ -72,34 +69,21 @@ The password is shown only this once. Change it in the admin app under "Mein Kon
   }
 }
 
-/** Null after saying what is wrong with them. */
 function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        name: { type: "string", default: "" },
-        owner: { type: "string", default: "" },
-        email: { type: "string", default: "" },
-        language: { type: "string", default: "de" },
-        country: { type: "string", default: "DE" },
-        currency: { type: "string", default: "EUR" },
-        "time-zone": { type: "string", default: "Europe/Berlin" },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (!values.help && ["de", "en"].includes(values.language)) return values;
-    console.error(values.help ? USAGE : `--language must be de or en\n\n${USAGE}`);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return null;
+  const { values } = parseArgs({
+    options: {
+      name: { type: "string", default: "" },
+      owner: { type: "string", default: "" },
+      email: { type: "string", default: "" },
+      language: { type: "string", default: "de" },
+      country: { type: "string", default: "DE" },
+      currency: { type: "string", default: "EUR" },
+      "time-zone": { type: "string", default: "Europe/Berlin" },
+    },
+  });
+  const { language: locale, "time-zone": timeZone, ...rest } = values;
+  if (locale !== "de" && locale !== "en") throw new OptionError("--language must be de or en");
+  return { ...rest, locale, timeZone } as const;
 }
 
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    process.exitCode = reportFailure(error);
-  },
-);
+runCommand({ usage: USAGE, read: readOptions, run: createMerchant });

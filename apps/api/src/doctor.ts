@@ -3,6 +3,7 @@
 import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
+import { OptionError, runCommand } from "./command";
 import { type Environment, readEnvironmentOfExisting } from "./config/environment";
 import { createMailTransport, openRemoteFiles } from "./create-integrations";
 import { DatabaseProbe } from "./database/database-probe";
@@ -12,7 +13,6 @@ import { clockCheck, diskCheck, filesCheck } from "./health/disk-checks";
 import { databaseLocation } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { newId } from "./shared/ids";
-import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run doctor
@@ -28,13 +28,11 @@ interface Finding {
   readonly problem: string | null;
 }
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
+async function examine({ mailTo }: { readonly mailTo: string | null }): Promise<number> {
   const environment = readEnvironmentOfExisting();
   const folder = { name: "data folder", problem: findWrongFolder(environment) };
   // Whatever somebody else writes there, the server can no longer change.
-  const findings = folder.problem === null ? await lookAtAll(environment, options.mailTo) : [folder];
+  const findings = folder.problem === null ? await lookAtAll(environment, mailTo) : [folder];
   for (const { name, problem } of findings)
     console.log(`${problem === null ? "ok" : "WRONG"}\t${name}\t${problem ?? ""}`.trim());
   for (const origin of new Set([environment.portalUrl, environment.adminUrl])) {
@@ -108,26 +106,14 @@ async function lookAtMailServer(environment: Environment, mailTo: string | null)
   }
 }
 
-/** Null after saying what is wrong with them. */
-function readOptions(): { readonly mailTo: string | null } | null {
-  try {
-    const { values } = parseArgs({
-      options: { "mail-to": { type: "string" }, help: { type: "boolean", default: false } },
-    });
+runCommand({
+  usage: USAGE,
+  read: () => {
+    const { values } = parseArgs({ options: { "mail-to": { type: "string" } } });
     const mailTo = readEmail(values["mail-to"]);
-    if (!values.help && (mailTo === null || findEmailProblem(mailTo) === null)) return { mailTo };
-    console.error(values.help ? USAGE : `--mail-to must be an email address\n\n${USAGE}`);
-  } catch (error) {
-    console.error(`${reasonOf(error)}\n\n${USAGE}`);
-  }
-  return null;
-}
-
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
+    if (mailTo !== null && findEmailProblem(mailTo) !== null)
+      throw new OptionError("--mail-to must be an email address");
+    return { mailTo };
   },
-  (error: unknown) => {
-    process.exit(reportFailure(error));
-  },
-);
+  run: examine,
+});

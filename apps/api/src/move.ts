@@ -7,6 +7,7 @@ import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import { formatMoney } from "@kundenportal/domain/money/money";
 import { BackupError } from "./backups/backup-error";
 import { type InstallationPlace, moveInstallation, type MoveSummary } from "./backups/move-installation";
+import { runCommand } from "./command";
 import {
   type Environment,
   EnvironmentError,
@@ -20,7 +21,7 @@ import { DatabaseUnavailableError } from "./database/outages";
 import { databaseLocation, migrateDatabase } from "./open-database";
 import { codeOf } from "./shared/code-of";
 import { createLogger } from "./shared/logger";
-import { describeOutage, EXIT_CODES, reportFailure } from "./start-error";
+import { describeOutage, EXIT_CODES } from "./start-error";
 
 const USAGE = `Usage:
   npm run move -- --to new.env
@@ -32,10 +33,7 @@ files (S3_BUCKET, or DATA_DIR), and compares the two row by row. Nothing that is
 
 type Place = Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "fileBucket">;
 
-async function main(): Promise<number> {
-  const file = readOptions();
-  if (file === null) return 2;
-  process.umask(0o077);
+async function move({ to: file }: { readonly to: string }): Promise<number> {
   const old = readEnvironmentOfExisting();
   const settings = readSettings(file);
   // Only where they are settings: what generates its own gets those of the old installation.
@@ -100,25 +98,11 @@ function readSettings(file: string): Readonly<Record<string, string | undefined>
   }
 }
 
-/** Null after saying what is wrong with them. */
-function readOptions(): string | null {
-  try {
-    const { values } = parseArgs({
-      options: { to: { type: "string", default: "" }, help: { type: "boolean", default: false } },
-    });
-    if (!values.help && values.to !== "") return values.to;
-    console.error(USAGE);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return null;
-}
-
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
+runCommand({
+  usage: USAGE,
+  read: () => {
+    const { values } = parseArgs({ options: { to: { type: "string", default: "" } } });
+    return values.to === "" ? null : values;
   },
-  (error: unknown) => {
-    process.exitCode = reportFailure(error);
-  },
-);
+  run: move,
+});

@@ -5,6 +5,7 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { readEmail } from "@kundenportal/domain/human-input/email-address";
 import type { ScopedWork } from "./access/system-access";
+import { runCommand, WRONG_USE } from "./command";
 import { readEnvironmentOfExisting } from "./config/environment";
 import { createCore } from "./core";
 import { createIntegrations } from "./create-integrations";
@@ -13,7 +14,6 @@ import type { StaffMember } from "./modules/staff/staff-member";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
-import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run reset-password -- --email erika@example.com
@@ -27,9 +27,14 @@ The new password is generated and printed once. All sessions of the person end.`
 
 const PASSWORD_BYTES = 15;
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
+interface Options {
+  readonly email: string;
+  readonly merchant: string | null;
+  readonly removesSecondFactor: boolean;
+  readonly keepsPassword: boolean;
+}
+
+async function resetPassword(options: Options): Promise<number> {
   const environment = readEnvironmentOfExisting();
   const database = await openDatabase(environment);
   const core = createCore({ environment, clock: systemClock, logger: createLogger(environment.logLevel), database });
@@ -49,7 +54,7 @@ async function main(): Promise<number> {
     const [only, ...others] = chosen;
     if (only === undefined || others.length > 0) {
       console.error(describeChoice(email, found));
-      return 2;
+      return WRONG_USE;
     }
     const actor = await core.systemAccess.actor(only.member.scope);
     if (options.removesSecondFactor) await services.staff.removeSecondFactor(actor, only.member);
@@ -99,35 +104,22 @@ function describeOutcome(
   ].join("\n");
 }
 
-/** Null after saying what is wrong with them. */
-function readOptions() {
-  try {
+runCommand({
+  usage: USAGE,
+  read: () => {
     const { values } = parseArgs({
       options: {
         email: { type: "string", default: "" },
         merchant: { type: "string" },
         "remove-second-factor": { type: "boolean", default: false },
         "keep-password": { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
       },
     });
+    const { email, merchant = null } = values;
     const removesSecondFactor = values["remove-second-factor"];
     const keepsPassword = values["keep-password"];
-    if (!values.help && values.email !== "" && (removesSecondFactor || !keepsPassword)) {
-      return { email: values.email, merchant: values.merchant ?? null, removesSecondFactor, keepsPassword };
-    }
-    console.error(USAGE);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return null;
-}
-
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
+    const changesSomething = removesSecondFactor || !keepsPassword;
+    return email !== "" && changesSomething ? { email, merchant, removesSecondFactor, keepsPassword } : null;
   },
-  (error: unknown) => {
-    process.exitCode = reportFailure(error);
-  },
-);
+  run: resetPassword,
+});

@@ -4,10 +4,11 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { BackupError } from "./backups/backup-error";
 import { restoreBackup } from "./backups/restore-backup";
+import { runCommand } from "./command";
 import { readPlace } from "./config/environment";
 import { openRemoteFiles } from "./create-integrations";
 import { databaseLocation, migrateDatabase } from "./open-database";
-import { EXIT_CODES, reportFailure } from "./start-error";
+import { EXIT_CODES } from "./start-error";
 
 const USAGE = `Usage:
   npm run restore -- --from /backup/2026-05-04
@@ -17,10 +18,7 @@ const USAGE = `Usage:
 Restores into DATA_DIR, which must be empty, and into the database in DATABASE_URL and the bucket in S3_BUCKET, if
 they are set: also what was backed up from SQLite and a folder, and the other way round. Nothing that is there is overwritten.`;
 
-async function main(): Promise<number> {
-  const from = readFrom();
-  if (from === null) return 2;
-  process.umask(0o077);
+async function restore({ from }: { readonly from: string }): Promise<number> {
   const place = readPlace();
   try {
     const { files, hasSecrets } = await restoreBackup({
@@ -45,25 +43,11 @@ async function main(): Promise<number> {
   }
 }
 
-/** Null after saying what is wrong. */
-function readFrom(): string | null {
-  try {
-    const { values } = parseArgs({
-      options: { from: { type: "string", default: "" }, help: { type: "boolean", default: false } },
-    });
-    if (!values.help && values.from !== "") return values.from;
-    console.error(USAGE);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  return null;
-}
-
-main().then(
-  (exitCode) => {
-    process.exitCode = exitCode;
+runCommand({
+  usage: USAGE,
+  read: () => {
+    const { values } = parseArgs({ options: { from: { type: "string", default: "" } } });
+    return values.from === "" ? null : values;
   },
-  (error: unknown) => {
-    process.exitCode = reportFailure(error);
-  },
-);
+  run: restore,
+});
