@@ -29,6 +29,7 @@ import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { LookCard } from "./look-card";
+import { TimeZoneBanner } from "./time-zone-banner";
 import {
   MerchantFormFragment,
   merchantFormSchema,
@@ -42,6 +43,7 @@ const MerchantDataQuery = graphql(`
     merchant {
       id
       ...MerchantForm_merchant
+      ...TimeZoneBanner_merchant
     }
   }
 `);
@@ -84,10 +86,11 @@ function MerchantData() {
     fetchPolicy: "network-only",
     nextFetchPolicy: "cache-first",
   });
-  const merchant = readFragment(MerchantFormFragment, data?.merchant);
+  const stored = data?.merchant;
+  const merchant = readFragment(MerchantFormFragment, stored);
   // A new key remounts the form, with what the server has now.
   const [formKey, setFormKey] = useState(0);
-  if (merchant === undefined) {
+  if (stored === undefined || merchant === undefined) {
     return error === undefined ? (
       <LoadingRegion>
         <Skeleton shape="block" height="24rem" />
@@ -97,14 +100,17 @@ function MerchantData() {
     );
   }
   return (
-    <MerchantForm
-      key={formKey}
-      merchant={merchant}
-      reload={async () => {
-        await refetch();
-      }}
-      onStartOver={() => setFormKey(formKey + 1)}
-    />
+    <Stack>
+      <TimeZoneBanner merchant={stored} />
+      <MerchantForm
+        key={formKey}
+        merchant={merchant}
+        reload={async () => {
+          await refetch();
+        }}
+        onStartOver={() => setFormKey(formKey + 1)}
+      />
+    </Stack>
   );
 }
 

@@ -21,6 +21,12 @@ export class AdminMerchant {
   @Field(() => String, { description: "IANA name; decides what day it is." })
   timeZone: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Null, unless a time zone is stored that this server does not know: `timeZone` holds in its place.",
+  })
+  unknownTimeZone: string | null;
+
   @Field(() => CurrencyCodeScalar, {
     description: "Default currency of new documents.",
   })
@@ -106,10 +112,7 @@ export class AdminMerchant {
   })
   accountHolder: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Capitals without spaces.",
-  })
+  @Field(() => String, { nullable: true, description: "Capitals without spaces." })
   iban: string | null;
 
   @Field(() => String, { nullable: true })
@@ -136,16 +139,10 @@ export class AdminMerchant {
   })
   logoUrl: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Shown in the portal's footer.",
-  })
+  @Field(() => String, { nullable: true, description: "Shown in the portal's footer." })
   imprintUrl: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Shown in the portal's footer.",
-  })
+  @Field(() => String, { nullable: true, description: "Shown in the portal's footer." })
   privacyUrl: string | null;
 
   @Field(() => Int, { description: "Pass it back when changing." })
@@ -247,10 +244,7 @@ export class UpdateMerchantInput {
   })
   accountHolder?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Capitals without spaces.",
-  })
+  @Field(() => String, { nullable: true, description: "Capitals without spaces." })
   iban?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -274,16 +268,10 @@ export class UpdateMerchantInput {
   @Field(() => String, { description: "`#rrggbb`, lower case." })
   accentColor: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Shown in the portal's footer.",
-  })
+  @Field(() => String, { nullable: true, description: "Shown in the portal's footer." })
   imprintUrl?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Shown in the portal's footer.",
-  })
+  @Field(() => String, { nullable: true, description: "Shown in the portal's footer." })
   privacyUrl?: string | null;
 }
 

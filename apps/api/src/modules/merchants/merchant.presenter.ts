@@ -12,6 +12,7 @@ export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
     name: merchant.name,
     locale: merchant.locale,
     timeZone: merchant.timeZone,
+    unknownTimeZone: merchant.storedTimeZone === merchant.timeZone ? null : merchant.storedTimeZone,
     currency: merchant.currency,
     street: merchant.street,
     zip: merchant.zip,

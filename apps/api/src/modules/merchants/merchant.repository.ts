@@ -11,6 +11,8 @@ import { MerchantEntity } from "./merchant.entity";
 export interface Merchant extends Omit<MerchantEntity, "invoiceFormat" | "locale" | "createdAt"> {
   readonly invoiceFormat: InvoiceFormat;
   readonly locale: Locale;
+  /** What is stored: `timeZone`, unless this system does not know it. */
+  readonly storedTimeZone: string;
 }
 
 type YesOrNo = "isSmallBusiness" | "pricesIncludeTax";
@@ -20,7 +22,7 @@ type MerchantLogo = Pick<Merchant, "logoSha256" | "logoMediaType">;
 
 export type MerchantChange = Omit<
   Merchant,
-  "id" | "locale" | "timeZone" | "currency" | "revision" | keyof MerchantLogo
+  "id" | "locale" | "timeZone" | "storedTimeZone" | "currency" | "revision" | keyof MerchantLogo
 >;
 
 export class MerchantRepository {
@@ -35,7 +37,8 @@ export class MerchantRepository {
   /** Null for the merchant of a link that is older than the database. */
   async find(scope: MerchantScope): Promise<Merchant | null> {
     const row = await this.database.row<MerchantRow>(
-      `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone", currency AS "currency",
+      `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone",
+              time_zone AS "storedTimeZone", currency AS "currency",
               street AS "street", zip AS "zip", city AS "city", country_code AS "countryCode", email AS "email",
               phone AS "phone", website AS "website", vat_number AS "vatNumber", tax_number AS "taxNumber",
               is_small_business AS "isSmallBusiness", prices_include_tax AS "pricesIncludeTax", contact_name AS "contactName",
