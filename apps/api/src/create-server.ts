@@ -105,7 +105,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       const origin = await app.listen({ host: environment.host, port: environment.port });
       services.sandboxWebhooks.deliverTo(origin);
       if (environment.runWorkers) worker.start();
-      void warnAboutMail(integrations, logger);
+      void warnAboutMail(integrations, health, logger);
       return origin;
     },
     close: async () => {
@@ -128,10 +128,12 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 }
 
 /** The server starts without a mail server, because nothing else needs one, but not without a word. */
-async function warnAboutMail({ mailTransport }: Integrations, logger: Logger): Promise<void> {
+async function warnAboutMail({ mailTransport }: Integrations, health: HealthMonitor, logger: Logger): Promise<void> {
   try {
     await mailTransport.check();
   } catch (error) {
+    // Breaking off what a mute server keeps waiting for says nothing about it.
+    if (health.isStopping) return;
     logger.warn({ err: error }, "no email can be sent now; see SMTP_URL and MAIL_FROM");
   }
 }

@@ -23,7 +23,7 @@ export class HealthMonitor {
   private readonly states = new Map<string, CheckState>();
   private readonly running = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
-  private isStopping = false;
+  private hasToStop = false;
 
   constructor(
     private readonly checks: readonly HealthCheck[],
@@ -40,7 +40,11 @@ export class HealthMonitor {
 
   /** From now on nothing new should be sent here. */
   announceStop(): void {
-    this.isStopping = true;
+    this.hasToStop = true;
+  }
+
+  get isStopping(): boolean {
+    return this.hasToStop;
   }
 
   stop(): void {

@@ -96,6 +96,8 @@ it(
     await mute.hasVisitor;
 
     expect(await first.stop()).toBe(0);
+    // It was we who hung up.
+    expect(first.lines.join("")).not.toContain("no email can be sent now");
 
     const obliging = await startMailServer();
     await start({ runWorkers: true, settings: obliging.settings });
