@@ -6,6 +6,7 @@ import { Menu } from "@kundenportal/ui/menu";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
 import { useState } from "react";
+import { version } from "../../package.json";
 import { graphql } from "../gql/gql";
 import { APP_PATH } from "../lib/app-url";
 import { useLocaleSwitch } from "../lib/locale-switch";
@@ -55,6 +56,7 @@ export function UserMenu() {
     <Menu
       label={t("menu.user", { name })}
       align="start"
+      note={t("menu.version", { version })}
       trigger={
         <button type="button" className={styles["trigger"]}>
           <span className={styles["texts"]}>

@@ -1,5 +1,6 @@
 import { formatDate } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
+import { version } from "../../package.json";
 import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { useText } from "../lib/use-text";
@@ -28,7 +29,7 @@ interface PortalFooterProps {
   readonly viewer: FragmentType<typeof PortalFooterFragment>;
 }
 
-/** Whose portal it is, how to reach them, what the law wants linked, and how long this access lasts. */
+/** Whose portal it is, how to reach them, what the law wants linked, how long this access lasts, and which version this page is. */
 export function PortalFooter(props: PortalFooterProps) {
   const t = useText();
   const locale = useLocale();
@@ -61,7 +62,10 @@ export function PortalFooter(props: PortalFooterProps) {
         <OutsideLink href={imprintUrl}>{t("app.imprint")}</OutsideLink>
         <OutsideLink href={privacyUrl}>{t("app.privacy")}</OutsideLink>
       </ul>
-      <p className={styles["expiry"]}>{t("app.accessUntil", { date: formatDate(expiresAt, locale, "long") })}</p>
+      <p className={styles["expiry"]}>
+        {t("app.accessUntil", { date: formatDate(expiresAt, locale, "long") })}{" "}
+        <span className={styles["version"]}>{t("app.version", { version })}</span>
+      </p>
     </div>
   );
 }

@@ -26,6 +26,19 @@ function Client() {
 }
 
 describe("Menu", () => {
+  it("is described by its note, which no key leads to", async () => {
+    renderInGerman(
+      <Menu
+        label="Konto"
+        trigger={<IconButton label="Konto" icon="…" />}
+        entries={[{ id: "out", label: "Abmelden", onAction: jest.fn() }]}
+        note="Kundenportal 1.2.3"
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Konto" }));
+    expect(await screen.findByRole("menu", { name: "Konto" })).toHaveAccessibleDescription("Kundenportal 1.2.3");
+  });
+
   it("opens from its button, runs an action by keyboard and returns the focus", async () => {
     const handleRotate = jest.fn();
     renderInGerman(

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode, useId } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable, Separator } from "react-aria-components/Menu";
 import { AriaProvider } from "../aria/aria-provider";
 import popover from "../aria/popover.module.css";
@@ -25,6 +25,8 @@ export interface MenuProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly align?: "start" | "end";
+  /** A line below the entries that is only to be read. It is read out with the menu's name, because no key leads to it. */
+  readonly note?: string;
 }
 
 /**
@@ -32,13 +34,18 @@ export interface MenuProps {
  *
  * @example <Menu label={t("more")} trigger={<IconButton label={t("more")} icon={<Ellipsis />} />} entries={[{ id: "rotate", label: t("link.rotate"), onAction: handleRotate }]} />
  */
-export function Menu({ trigger, label, entries, align = "end" }: MenuProps) {
+export function Menu({ trigger, label, entries, align = "end", note }: MenuProps) {
+  const noteId = useId();
   return (
     <AriaProvider>
       <MenuTrigger>
         <Pressable>{trigger}</Pressable>
         <Popover className={popover["popover"] ?? ""} placement={`bottom ${align}`} offset={6}>
-          <AriaMenu aria-label={label} className={popover["list"] ?? ""}>
+          <AriaMenu
+            aria-label={label}
+            {...(note !== undefined && { "aria-describedby": noteId })}
+            className={popover["list"] ?? ""}
+          >
             {entries.map(({ id, label: text, icon, href, onAction, isDangerous, isDisabled, startsGroup }) => (
               <Fragment key={id}>
                 {startsGroup === true && <Separator className={popover["separator"] ?? ""} />}
@@ -56,6 +63,11 @@ export function Menu({ trigger, label, entries, align = "end" }: MenuProps) {
               </Fragment>
             ))}
           </AriaMenu>
+          {note !== undefined && (
+            <p id={noteId} className={popover["note"]}>
+              {note}
+            </p>
+          )}
         </Popover>
       </MenuTrigger>
     </AriaProvider>
