@@ -30,6 +30,7 @@ import { Metrics } from "./http/metrics";
 import { registerMetrics } from "./http/metrics-routes";
 import { registerPlayground } from "./http/playground-routes";
 import { newRequestId, registerRequestLog } from "./http/request-log";
+import { registerRequestTraces } from "./http/request-traces";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
@@ -42,6 +43,7 @@ import { type PeriodicJob, Worker } from "./jobs/worker";
 import { databaseLocation, openDatabase } from "./open-database";
 import type { ServerModule } from "./server-module";
 import type { Logger } from "./shared/logger";
+import { type Tracing, startTracing } from "./start-tracing";
 import { within } from "./shared/within";
 import { VERSION } from "./shared/version";
 
@@ -78,6 +80,7 @@ export interface ServerParts extends Omit<Foundations, "database"> {
 /** Puts the parts together. The only place that knows all of them; tests start here too. */
 export async function createServer(parts: ServerParts): Promise<Server> {
   const { environment, clock, logger } = parts;
+  const tracing = await startTracing(environment.tracing, logger);
   const database = await openDatabase(environment);
   database.unknownValues.tellTo((unknown) => {
     logger.error(unknown, "a stored value is not known");
@@ -93,7 +96,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   ];
   const worker = new Worker(core.outbox, jobs, logger);
   const health = createHealthMonitor(core, integrations);
-  const { app, schemas } = await createApp(parts, health, { ...services, ...core }, modules);
+  const { app, schemas } = await createApp({ ...parts, health, tracing }, { ...services, ...core }, modules);
   const connections = new Connections(app.server, parts.connectionLimits ?? CONNECTION_LIMITS);
   return {
     app,
@@ -122,7 +125,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       await within(leftMs() + CLOSE_MS, Promise.all(stopped));
       health.stop();
       integrations.mailTransport.close();
-      await within(CLOSE_MS, database.close());
+      await Promise.all([within(CLOSE_MS, database.close()), within(CLOSE_MS, tracing.stop())]);
     },
   };
 }
@@ -168,12 +171,11 @@ function createHealthMonitor(
 
 /** Everything that answers requests: what all modules share, then what each module contributes. */
 async function createApp(
-  parts: ServerParts,
-  health: HealthMonitor,
+  parts: ServerParts & { readonly health: HealthMonitor; readonly tracing: Tracing },
   services: AppServices,
   modules: readonly ServerModule[],
 ): Promise<Pick<Server, "app" | "schemas">> {
-  const { environment, logger } = parts;
+  const { environment, logger, health, tracing } = parts;
   const baseLogger: FastifyBaseLogger = logger;
   const limits = parts.connectionLimits ?? CONNECTION_LIMITS;
   const { patience } = services;
@@ -197,6 +199,7 @@ async function createApp(
   });
   const metrics = new Metrics(health);
   registerRequestLog(app, metrics);
+  if (tracing.tracer !== null) registerRequestTraces(app, tracing.tracer, environment.trustedProxies);
   registerErrorHandler(app);
   dropLostRequests(app);
   registerSecurityHeaders(app, environment);

@@ -123,6 +123,7 @@ export async function createTestApi(
     operatorContact: "Portal operator, +49 30 1234",
     logLevel: "silent",
     metricsToken: null,
+    tracing: null,
     trustedDocumentsOnly: false,
     secureCookies: false,
     trustedProxies: 0,

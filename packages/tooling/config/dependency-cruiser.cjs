@@ -126,6 +126,9 @@ const forbidden = [
     code(`${api}[^/]+/`),
     { path: `${api}[^/]+\\.ts$`, pathNot: `${api}(core|server-module)\\.ts$` },
   ],
+  // Loaded only where somebody wants traces: this file is imported by its name, and by nobody for more than its types.
+  ["opentelemetry-stays-in-one-file", code(api, "/otlp-tracer\\.ts$"), "node_modules/@opentelemetry/"],
+  ["nobody-needs-opentelemetry", code(api), { path: "/otlp-tracer\\.ts$", dependencyTypesNot: ["type-only"] }],
   // Entities declare tables with its decorators; everything else goes through database/.
   ["typeorm-stays-in-the-database", code(api, `${api}database/|\\.entity\\.ts$`), "node_modules/(typeorm|sqlite3|pg)/"],
 ];

@@ -48,6 +48,10 @@ apps/api/src/create-server.ts | import "./modules/offers/offer.service";
 apps/api/src/shared/ids.ts | export const id = 1;
 apps/api/src/shared/deep.ts | import "../database/columns"; | shared-is-the-bottom
 apps/api/src/shared/jest.ts | import "tester"; | no-development-dependencies-in-products
+apps/api/src/integrations/tracing/otlp-tracer.ts | import "@opentelemetry/api"; export const tracer = 1;
+apps/api/src/start-tracing.ts | import type { tracer } from "./integrations/tracing/otlp-tracer"; export type Tracer = typeof tracer;
+apps/api/src/shared/spans.ts | import "@opentelemetry/api"; | opentelemetry-stays-in-one-file
+apps/api/src/http/traces.ts | import { tracer } from "../integrations/tracing/otlp-tracer"; export const it = tracer; | nobody-needs-opentelemetry
 apps/api/src/database/columns.ts | import "typeorm";
 apps/api/src/database/entities.ts | import "../modules/offers/offer.entity"; | lower-floors-know-no-module
 apps/api/src/database/rules.ts | import "../modules/offers/offer.policy"; | lower-floors-know-no-module
@@ -118,14 +122,14 @@ describe("the directions of imports", () => {
       write(`apps/api/src/modules/overfull/f${file}.ts`, "");
       if (file <= 25) write(`apps/api/src/modules/full/f${file}.ts`, "");
     }
-    for (const name of ["typeorm", "graphql", "tester"]) {
+    for (const name of ["typeorm", "graphql", "tester", "@opentelemetry/api"]) {
       write(`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`);
       write(`node_modules/${name}/index.js`, "");
     }
     write("packages/domain/package.json", '{ "name": "domain", "exports": { "./*": { "types": "./src/*.ts" } } }');
     write(
       "package.json",
-      '{ "dependencies": { "typeorm": "1", "graphql": "1" }, "devDependencies": { "tester": "1" } }',
+      '{ "dependencies": { "typeorm": "1", "graphql": "1", "@opentelemetry/api": "1" }, "devDependencies": { "tester": "1" } }',
     );
     mkdirSync(join(folder, "node_modules/@kundenportal"));
     symlinkSync(join(folder, "packages/domain"), join(folder, "node_modules/@kundenportal/domain"), "junction");

@@ -121,6 +121,20 @@ test("files in a bucket need keys, and no setting for one is left alone", () => 
   );
 });
 
+test("traces are for those who name a collector, by OpenTelemetry's settings", () => {
+  const collector = { ...given, OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318/" };
+  const tracingOf = (more: Record<string, string>) => readEnvironment({ ...collector, ...more }).tracing;
+  expect(tracingOf({})).toEqual({ url: "http://127.0.0.1:4318/v1/traces", protocol: "http/protobuf" });
+  expect(
+    tracingOf({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "https://x.example/t", OTEL_EXPORTER_OTLP_PROTOCOL: "http/json" }),
+  ).toEqual({ url: "https://x.example/t", protocol: "http/json" });
+  expect(tracingOf({ OTEL_SDK_DISABLED: "true" })).toBeNull();
+  expect(tracingOf({ OTEL_TRACES_EXPORTER: "none" })).toBeNull();
+  expect(() => tracingOf({ OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" })).toThrow("OTEL_EXPORTER_OTLP_PROTOCOL: must be");
+  // Set for another program on the machine.
+  expect(readEnvironment({ ...given, OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" }).tracing).toBeNull();
+});
+
 test("the documented samples are accepted", () => {
   for (const [name, { sample }] of Object.entries(SETTING_TEXTS)) {
     // Nobody may have the same secret as somebody else.

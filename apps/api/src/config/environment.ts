@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type FileBucket, readFileBucket } from "./file-bucket";
 import { hasDatabase, readOrMakeSecrets, SecretsFileError, type StoredSecrets } from "./secrets-file";
 import { settings } from "./settings";
+import { readTracing, type TracingEnvironment } from "./tracing";
 import { findWeakness } from "./weak-secret";
 
 /** A key that signs portal links. Older keys stay listed so that links signed with them still open. */
@@ -47,6 +48,8 @@ export interface Environment {
   readonly logLevel: string;
   /** For reading figures about the process; null: nobody may. */
   readonly metricsToken: string | null;
+  /** Null: nobody wants traces, and nothing that makes them is loaded. */
+  readonly tracing: TracingEnvironment | null;
   /** Browser sessions may run only trusted documents. Off while developing. */
   readonly trustedDocumentsOnly: boolean;
   /** True behind HTTPS: cookies are marked Secure. Derived from the two URLs. */
@@ -97,6 +100,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   if (env.NODE_ENV !== "test" && (env.PAYLINK_TEST_ORIGIN ?? env.STRIPE_TEST_ORIGIN) !== undefined) {
     throw new EnvironmentError(["PAYLINK_TEST_ORIGIN and STRIPE_TEST_ORIGIN: only with NODE_ENV=test"]);
   }
+  const tracing = readTracing(env);
+  if (typeof tracing === "string") throw new EnvironmentError([tracing]);
   const fileBucket = readBucket(env);
   const dataDir = resolve(env.DATA_DIR);
   const secrets = readSecrets(dataDir, env);
@@ -126,6 +131,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     operatorContact: env.OPERATOR_CONTACT ?? env.MAIL_FROM ?? new URL(portalUrl).host,
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,
+    tracing,
     trustedDocumentsOnly: env.NODE_ENV === "production",
     secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
     trustedProxies: env.TRUSTED_PROXIES,

@@ -11,7 +11,14 @@ export interface SettingText {
 }
 
 type TestOnly = "PAYLINK_TEST_ORIGIN" | "STRIPE_TEST_ORIGIN";
-export type SettingName = Exclude<keyof typeof settings.shape, TestOnly>;
+/** OpenTelemetry's own settings, besides the one that switches it on: they are documented there. */
+type Standard =
+  | "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"
+  | "OTEL_EXPORTER_OTLP_PROTOCOL"
+  | "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"
+  | "OTEL_TRACES_EXPORTER"
+  | "OTEL_SDK_DISABLED";
+export type SettingName = Exclude<keyof typeof settings.shape, TestOnly | Standard>;
 
 /** In the order in which they are documented. */
 export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
@@ -56,6 +63,12 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
     meaning:
       "With it, `/metrics` tells Prometheus figures about the process, for requests that send it as a bearer token.",
     sample: "32-hex-digits",
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    preset: "–",
+    meaning:
+      "With it, traces go to the collector there (OpenTelemetry, OTLP over HTTP). OpenTelemetry's other settings hold, too; see below.",
+    sample: "http://127.0.0.1:4318",
   },
   PORTAL_URL: {
     preset: "`http://HOST:PORT`",

@@ -12,6 +12,7 @@ const sender = z
   .string()
   .transform((text) => readEmail(/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text) ?? "")
   .refine((address) => findEmailProblem(address) === null, "must be an email address");
+const collector = z.url({ protocol: /^https?$/ });
 // Only this machine: being able to set this must not mean being able to send credentials anywhere.
 const testOrigin = z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, "must be http://127.0.0.1:port");
 
@@ -55,6 +56,12 @@ export const settings = z.object({
     .string()
     .regex(/^[\w.~+/-]{16,200}=*$/, "must be 16 to 200 letters and digits")
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
   PAYLINK_BASE_DOMAINS: z

@@ -1,5 +1,7 @@
 import { Client, type ClientConfig } from "pg";
+import type { Span } from "../shared/tracing";
 import { SilentConnectionError } from "./outages";
+import { beginStatement } from "./statement-spans";
 
 /** How much longer than the server's own limits we wait: it would have said no by then. */
 const GRACE_MS = 1_000;
@@ -59,7 +61,10 @@ export class LimitedClient extends Client {
     const ask = this.query.bind(this);
     // Its typings list many overloads; the call is passed on as it is.
     Object.assign(this, {
-      query: (...call: unknown[]) => this.inTurn(call, () => this.watch(Reflect.apply(ask, this, call))),
+      query: (...call: unknown[]) => {
+        const span = answersByPromise(call) ? beginStatement("postgresql", textOf(call)) : null;
+        return this.inTurn(call, () => this.watch(Reflect.apply(ask, this, call), span));
+      },
     });
   }
 
@@ -85,7 +90,7 @@ export class LimitedClient extends Client {
     return answer;
   }
 
-  private watch(answer: unknown): unknown {
+  private watch(answer: unknown, span: Span | null): unknown {
     if (!(answer instanceof Promise)) return answer;
     this.running += 1;
     const timer = this.isPatient
@@ -93,11 +98,14 @@ export class LimitedClient extends Client {
       : setTimeout(() => {
           this.drop("The database did not answer in time");
         }, this.silenceMs);
-    const settle = (): void => {
+    const settle = (error?: unknown): void => {
       this.running -= 1;
       clearTimeout(timer);
+      span?.end(error);
     };
-    answer.then(settle, settle);
+    answer.then(() => {
+      settle();
+    }, settle);
     return answer;
   }
 
@@ -105,6 +113,11 @@ export class LimitedClient extends Client {
   private drop(reason: string): void {
     this.connection.stream.destroy(new SilentConnectionError(reason));
   }
+}
+
+function textOf([first]: readonly unknown[]): string {
+  if (typeof first === "string") return first;
+  return typeof first === "object" && first !== null && "text" in first ? String(first.text) : "";
 }
 
 function answersByPromise(call: readonly unknown[]): boolean {

@@ -3,6 +3,7 @@ import * as sqlite3 from "sqlite3";
 import { codeOf } from "../shared/code-of";
 import { UnexpectedError } from "../shared/errors";
 import { roomFor } from "../shared/room";
+import { beginStatement } from "./statement-spans";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
@@ -58,10 +59,11 @@ class CachingDatabase extends sqlite3.Database {
   private readonly prepared = new PreparedStatements(this);
 
   override all(sql: string, ...rest: unknown[]): this {
-    const [parameters = [], callback] = typeof rest[0] === "function" ? [[], rest[0]] : rest;
-    if (!isKept(sql) || !isCallback(callback)) {
+    const [parameters = [], given] = typeof rest[0] === "function" ? [[], rest[0]] : rest;
+    const callback = asPart(sql, given);
+    if (!isKept(sql) || callback === null) {
       // The typings list many overloads; the call is passed on as it is.
-      return Reflect.apply(super.all.bind(this), this, [sql, ...rest]);
+      return Reflect.apply(super.all.bind(this), this, [sql, ...(callback === null ? rest : [parameters, callback])]);
     }
     const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
       callback.call(statement, error);
@@ -71,9 +73,10 @@ class CachingDatabase extends sqlite3.Database {
   }
 
   override run(sql: string, ...rest: unknown[]): this {
-    const [parameters = [], callback] = rest;
-    if (!isKept(sql) || !isCallback(callback)) {
-      return Reflect.apply(super.run.bind(this), this, [sql, ...rest]);
+    const [parameters = [], given] = rest;
+    const callback = asPart(sql, given);
+    if (!isKept(sql) || callback === null) {
+      return Reflect.apply(super.run.bind(this), this, [sql, ...(callback === null ? rest : [parameters, callback])]);
     }
     const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
       callback.call(statement, error);
@@ -90,6 +93,17 @@ class CachingDatabase extends sqlite3.Database {
 
 function isCallback(value: unknown): value is Callback {
   return typeof value === "function";
+}
+
+/** The callback, which also ends the statement's span if somebody wants one. Null: there is no callback. */
+function asPart(sql: string, callback: unknown): Callback | null {
+  if (!isCallback(callback)) return null;
+  const span = beginStatement("sqlite", sql);
+  if (span === null) return callback;
+  return function (error, rows) {
+    span.end(error ?? undefined);
+    callback.call(this, error, rows);
+  };
 }
 
 /**
@@ -137,12 +151,21 @@ export class SqliteReader {
 
   /** The caller states the shape of a row. */
   query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const span = beginStatement("sqlite", sql);
     return new Promise((resolve, reject) => {
-      const settle = (error: Error | null, rows: Row[]): void => {
-        if (error === null) resolve(rows);
-        else reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
+      const fail = (error: Error): void => {
+        span?.end(error);
+        reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
       };
-      if (isKept(sql)) this.prepared.get(sql, reject).all<Row>(values, settle);
+      const settle = (error: Error | null, rows: Row[]): void => {
+        if (error !== null) {
+          fail(error);
+          return;
+        }
+        span?.end();
+        resolve(rows);
+      };
+      if (isKept(sql)) this.prepared.get(sql, fail).all<Row>(values, settle);
       else this.connection.all<Row>(sql, values, settle);
     });
   }

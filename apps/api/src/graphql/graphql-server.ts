@@ -6,7 +6,9 @@ import {
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "../shared/logger";
 import type { DocumentStore } from "./document-store";
+import { tellSpan } from "../shared/tracing";
 import { createErrorFormatter, statusOfResult } from "./format-error";
+import { nameForeignOperation } from "./operation-names";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
 
@@ -30,6 +32,7 @@ export async function startGraphQLServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusFromErrors,
+      nameInTraces,
       compressPlainAnswers(schema),
     ],
   });
@@ -46,6 +49,14 @@ const statusFromErrors: ApolloServerPlugin<RequestContext> = {
       if (failed === null) return;
       response.http.status = failed.httpStatus;
       if (failed.retryAfterSeconds !== null) response.http.headers.set("retry-after", String(failed.retryAfterSeconds));
+    },
+  }),
+};
+
+const nameInTraces: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation !== undefined) tellSpan(() => nameForeignOperation(operation));
     },
   }),
 };

@@ -10,6 +10,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Logger } from "../shared/logger";
 import { createErrorFormatter, statusOfResult } from "./format-error";
 import { MAX_TOKENS } from "./limits";
+import { nameOwnOperation, type OperationName } from "./operation-names";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
 import { validateWithin } from "./text-queries";
@@ -28,6 +29,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation of our own apps, ready to run. */
 export interface TrustedOperation {
+  readonly name: OperationName;
   run(variables: Variables, context: RequestContext): Promise<OperationAnswer>;
 }
 
@@ -69,12 +71,14 @@ export class TrustedOperations {
 
   private prepare(text: string): TrustedOperation {
     const document = parse(text, { maxLexicalTokens: MAX_TOKENS });
+    const name = nameOwnOperation(document);
     const problems = validateWithin(this.schema, document);
     // An app of another version may ask for something that is gone: it is answered like any other invalid operation.
     if (problems.length > 0) {
-      return new InvalidOperation(problems, this.formatErrors);
+      return new InvalidOperation(name, problems, this.formatErrors);
     }
     return new CompiledOperation(
+      name,
       compile(this.schema, document),
       mayCompressAnswer(this.schema, document),
       this.formatErrors,
@@ -91,6 +95,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery {
 
 class CompiledOperation implements TrustedOperation {
   constructor(
+    readonly name: OperationName,
     private readonly query: CompiledQuery,
     private readonly mayCompress: boolean,
     private readonly formatErrors: FormatErrors,
@@ -111,6 +116,7 @@ class CompiledOperation implements TrustedOperation {
 /** Answers with what is wrong with its document, whatever the variables. */
 class InvalidOperation implements TrustedOperation {
   constructor(
+    readonly name: OperationName,
     private readonly errors: readonly GraphQLError[],
     private readonly formatErrors: FormatErrors,
   ) {}

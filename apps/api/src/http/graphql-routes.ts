@@ -11,6 +11,7 @@ import type { RequestContext } from "../graphql/request-context";
 import type { TextQueries } from "../graphql/text-queries";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { TooManyTriesError } from "../shared/errors";
+import { traced } from "../shared/tracing";
 import { compressed } from "./compression";
 import {
   clearCookie,
@@ -82,11 +83,17 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       if (acceptOperation(request, reply, route, options)) done();
     },
     handler: async function (request, reply) {
-      if (request.trusted === null) return runUntrusted.call(this, request, reply);
+      // Named when it is read.
+      if (request.trusted === null) {
+        return traced(
+          () => ({ name: "graphql", kind: "INTERNAL" }),
+          async () => runUntrusted.call(this, request, reply),
+        );
+      }
       const { operation, variables } = request.trusted;
-      const { status, retryAfterSeconds, body, mayCompress } = await operation.run(
-        variables,
-        createContext(request, reply, route, options),
+      const { status, retryAfterSeconds, body, mayCompress } = await traced(
+        () => ({ ...operation.name, kind: "INTERNAL" }),
+        () => operation.run(variables, createContext(request, reply, route, options)),
       );
       if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
       return (mayCompress ? compressed(reply) : reply)

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "./metrics";
 
 /** The route's pattern: an address may be the key to somebody's portal. */
-function routeOf({ routeOptions }: FastifyRequest): string {
+export function routeOf({ routeOptions }: FastifyRequest): string {
   return routeOptions.url ?? "none";
 }
 
@@ -13,7 +13,7 @@ export function newRequestId(): string {
 }
 
 /** Asked every few seconds, by machines. */
-const QUIET_ROUTES: ReadonlySet<string> = new Set(["/health", "/ready", "/metrics"]);
+export const QUIET_ROUTES: ReadonlySet<string> = new Set(["/health", "/ready", "/metrics"]);
 
 /** One line for each request: what was asked for, what came of it, how long it took; never an address, a token or a body. */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {

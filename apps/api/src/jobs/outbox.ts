@@ -7,6 +7,7 @@ import { canonicalJson } from "../shared/crypto";
 import { AppError, OperationalError, UnexpectedError } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 import { Pauses } from "../shared/pauses";
+import { tracedAlone } from "../shared/tracing";
 import { describeError, type OutboxPayload, parsePayload } from "./outbox-payload";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
 import { type OutboxBounds, OutboxRoom, placeOfKind } from "./outbox-room";
@@ -125,7 +126,8 @@ export class Outbox {
       const batch = isStopping() ? [] : await this.claim();
       taken += batch.length;
       for (const message of batch) {
-        const work = this.work(message).finally(() => running.delete(work));
+        const done = tracedAlone(`outbox ${message.kind}`, () => this.work(message));
+        const work = done.finally(() => running.delete(work));
         running.add(work);
       }
       if (batch.length > 0) continue;

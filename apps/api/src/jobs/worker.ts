@@ -1,4 +1,5 @@
 import type { Logger } from "../shared/logger";
+import { tracedAlone } from "../shared/tracing";
 import { within } from "../shared/within";
 import type { Outbox } from "./outbox";
 
@@ -10,6 +11,8 @@ export interface PeriodicJob {
   readonly name: string;
   readonly everyMs: number;
   run(): Promise<unknown>;
+  /** Its parts are spans of their own: it mostly finds nothing to do. */
+  readonly isTracedInParts?: boolean;
   /** Somebody wanted it to run while it was running. */
   onTriggeredAgain?(): void;
 }
@@ -31,6 +34,7 @@ export class Worker {
     const drain: PeriodicJob = {
       name: "outbox",
       everyMs: POLL_MS,
+      isTracedInParts: true,
       run: () => this.outbox.drain(() => this.isStopping),
       onTriggeredAgain: () => {
         this.outbox.nudge();
@@ -72,7 +76,8 @@ export class Worker {
     do {
       this.wanted.delete(job.name);
       try {
-        await job.run();
+        if (job.isTracedInParts === true) await job.run();
+        else await tracedAlone(`job ${job.name}`, () => job.run());
       } catch (error) {
         // It will run again; until then the rest of the process carries on.
         this.logger.error({ err: error, job: job.name }, "a job failed");

@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
+import { parse } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { TooBusyError } from "./cost-gate";
 import { OperationalError } from "./errors";
 import { assertNothingHeld } from "./nothing-held";
 import { isSmall, roomFor } from "./room";
+import { type NewSpan, traced } from "./tracing";
 
 /** It was stopped, or its thread died: the server and everybody else's work go on. */
 class HeavyWorkError extends OperationalError {
@@ -81,19 +83,19 @@ export async function runHeavyWork<Job extends Work>(
   file: string,
   task: Parameters<Job>[0],
 ): Promise<Awaited<ReturnType<Job>>> {
-  type Result = Awaited<ReturnType<Job>>;
   assertNothingHeld("Work in a thread");
-  if (RUNS_SOURCES) return (await runInPlace(file, task)) as Result;
+  const name = (): NewSpan => ({ name: `thread ${parse(file).name}`, kind: "INTERNAL" });
+  // The same function does it there, so that this is what it returns.
+  return (await traced(name, () => runInThread(file, task))) as Awaited<ReturnType<Job>>;
+}
+
+async function runInThread(file: string, task: unknown): Promise<unknown> {
+  if (RUNS_SOURCES) return runInPlace(file, task);
   const mine = findThreads();
   mine.running += 1;
   mine.given += 1;
   try {
-    // The same function does it there, so that this is what it returns.
-    return (await mine.pool.run(task, {
-      filename: file,
-      name: "work",
-      signal: AbortSignal.timeout(LIMIT_MS),
-    })) as Result;
+    return await mine.pool.run(task, { filename: file, name: "work", signal: AbortSignal.timeout(LIMIT_MS) });
   } catch (error) {
     if (isAboutQueue(error)) throw new TooBusyError();
     // What the work itself threw is a mistake of ours, and is told as one.

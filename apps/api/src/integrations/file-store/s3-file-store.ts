@@ -6,6 +6,7 @@ import type { FileBucket } from "../../config/file-bucket";
 import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { assertNothingHeld } from "../../shared/nothing-held";
+import { traced } from "../../shared/tracing";
 import { CheckedStream } from "./checked-stream";
 import type { RemoteFileStore, StoredFile } from "./file-store";
 import { damaged, missing, notRightNow, placeOf } from "./file-trouble";
@@ -114,7 +115,10 @@ export class S3FileStore implements RemoteFileStore {
       },
       { step: "build" },
     );
-    await this.within(this.limits.writeMs, (abortSignal) => client.send(command, { abortSignal }));
+    await traced(
+      () => ({ name: "s3 PUT", kind: "CLIENT" }),
+      () => this.within(this.limits.writeMs, (abortSignal) => client.send(command, { abortSignal })),
+    );
   }
 
   /** Errors: throws OperationalError when there is no such file. */
@@ -122,7 +126,10 @@ export class S3FileStore implements RemoteFileStore {
     const { sdk, client } = await this.bucketOpened();
     const command = new sdk.GetObjectCommand({ Bucket: this.location.bucket, Key: placeOf(sha256), Range: range });
     try {
-      const { Body: body } = await client.send(command, { abortSignal });
+      const { Body: body } = await traced(
+        () => ({ name: "s3 GET", kind: "CLIENT" }),
+        () => client.send(command, { abortSignal }),
+      );
       if (!(body instanceof Readable)) throw new UnexpectedError("A file from a bucket must come as a stream");
       return body;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { OperationalError } from "../../shared/errors";
 import { assertNothingHeld } from "../../shared/nothing-held";
+import { traced } from "../../shared/tracing";
 import {
   MailRefusedError,
   MailServerAwayError,
@@ -40,7 +41,10 @@ export class SmtpTransport implements MailTransport {
   ) {}
 
   async send(mail: OutgoingMail): Promise<void> {
-    await this.onLine(this.limits.mailMs, (transporter) => transporter.sendMail(toMessage(mail)));
+    await traced(
+      () => ({ name: "mail send", kind: "CLIENT" }),
+      () => this.onLine(this.limits.mailMs, (transporter) => transporter.sendMail(toMessage(mail))),
+    );
   }
 
   async check(): Promise<void> {

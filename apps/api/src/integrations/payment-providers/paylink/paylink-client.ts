@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Clock } from "../../../shared/clock";
 import { assertNothingHeld } from "../../../shared/nothing-held";
 import { OutOfPatience, type Patience } from "../../../shared/patience";
+import { tracedCall } from "../traced-call";
 import {
   OutcomeUnknownError,
   type ProviderError,
@@ -160,18 +161,21 @@ export class PaylinkClient {
     const query = encodeForSigning({ instance, ...(inBody ? {} : { ...fields, ...proof }) });
     const isJson = inBody && bodyFormat === "JSON";
     try {
-      const response = await fetch(`${origin}/${apiVersion}/${path}?${query}`, {
-        method,
-        headers: {
-          accept: "application/json",
-          ...(isSigned ? {} : { "x-api-key": apiSecret }),
-          ...(inBody ? { "content-type": isJson ? "application/json" : "application/x-www-form-urlencoded" } : {}),
-        },
-        ...(inBody ? { body: isJson ? JSON.stringify(fields) : encodeForSending({ ...fields, ...proof }) } : {}),
-        // Nobody answering for the provider may redirect us to another host.
-        redirect: "error",
-        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), this.options.patience.signal()]),
-      });
+      const resource = (): string => path.split("/")[0] ?? "";
+      const response = await tracedCall({ to: "paylink", method, resource }, () =>
+        fetch(`${origin}/${apiVersion}/${path}?${query}`, {
+          method,
+          headers: {
+            accept: "application/json",
+            ...(isSigned ? {} : { "x-api-key": apiSecret }),
+            ...(inBody ? { "content-type": isJson ? "application/json" : "application/x-www-form-urlencoded" } : {}),
+          },
+          ...(inBody ? { body: isJson ? JSON.stringify(fields) : encodeForSending({ ...fields, ...proof }) } : {}),
+          // Nobody answering for the provider may redirect us to another host.
+          redirect: "error",
+          signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), this.options.patience.signal()]),
+        }),
+      );
       return {
         status: response.status,
         retryAfter: response.headers.get("retry-after"),

@@ -2,6 +2,7 @@ import { setTimeout as pauseFor } from "node:timers/promises";
 import Stripe from "stripe";
 import { assertNothingHeld } from "../../../shared/nothing-held";
 import { OutOfPatience, type Patience } from "../../../shared/patience";
+import { tracedCall } from "../traced-call";
 import {
   OutcomeUnknownError,
   type ProviderError,
@@ -78,8 +79,10 @@ export class StripeClient {
 
   private fetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
     const signals = [init.signal, this.options.patience.signal()].filter((signal) => signal != null);
-    // Nobody answering for Stripe may redirect us to another host.
-    return fetch(input, { ...init, redirect: "error", signal: AbortSignal.any(signals) });
+    return tracedCall({ to: "stripe", method: init.method, resource: () => resourceOf(input) }, () =>
+      // Nobody answering for Stripe may redirect us to another host.
+      fetch(input, { ...init, redirect: "error", signal: AbortSignal.any(signals) }),
+    );
   }
 
   private async run<Answer>(call: (stripe: Stripe) => Promise<Answer>, whenLost: () => ProviderError): Promise<Answer> {
@@ -98,6 +101,12 @@ export class StripeClient {
       }
     }
   }
+}
+
+/** `charges` of `https://api.stripe.com/v1/charges/ch_1?…`: what follows it are ids. */
+function resourceOf(input: string | URL | Request): string {
+  const { pathname } = new URL(input instanceof Request ? input.url : input);
+  return pathname.split("/")[2] ?? "";
 }
 
 function standIn(origin: string): { readonly host: string; readonly port: string; readonly protocol: "http" } {
