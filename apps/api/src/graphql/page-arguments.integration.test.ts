@@ -65,3 +65,16 @@ describe("every list", () => {
     }
   });
 });
+
+test.each(["payments", "webhookEvents"])(
+  "%s of what no provider is called are refused, not searched for",
+  async (list) => {
+    const ask = async (provider: string) => {
+      const query = `query ($provider: String) { ${list}(filter: { provider: $provider }) { pageInfo { hasNextPage } } }`;
+      const payload = { query, variables: { provider } };
+      return (await api.server.app.inject({ method: "POST", url: "/graphql", headers: key, payload })).statusCode;
+    };
+    expect(await ask("stripe")).toBe(200);
+    for (const name of ["", "\u0000", "Stripe Inc.", "x".repeat(31)]) expect(await ask(name)).toBe(400);
+  },
+);

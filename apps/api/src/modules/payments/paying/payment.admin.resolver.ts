@@ -17,6 +17,7 @@ import {
 import { presentAdminPayment, presentPaymentPage } from "../attempts/payment.presenter";
 import type { PaymentListFilter } from "../attempts/payment";
 import type { PaymentService } from "../attempts/payment.service";
+import { readProviderName } from "../attempts/read-provider-name";
 import type { RefreshPayment } from "./refresh-payment";
 
 interface PaymentResolverNeeds {
@@ -82,7 +83,7 @@ export class PaymentAdminResolver {
 function toListFilter(filter: PaymentFilter | null): PaymentListFilter {
   return {
     statuses: filter?.statuses ?? null,
-    provider: filter?.provider ?? null,
+    provider: readProviderName(filter?.provider),
     clientId: filter?.clientId ?? null,
     documentId: filter?.documentId ?? null,
     createdFrom: filter?.createdFrom ?? null,

@@ -7,6 +7,7 @@ import type { RequestContext } from "../../../graphql/request-context";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
 import type { PaymentService } from "../attempts/payment.service";
+import { readProviderName } from "../attempts/read-provider-name";
 import {
   ReplayWebhookResult,
   ReplayWebhookSuccess,
@@ -41,7 +42,7 @@ export class WebhookEventAdminResolver {
   ): Promise<WebhookEventConnection> {
     const wanted = {
       outcomes: filter?.outcomes ?? null,
-      provider: filter?.provider ?? null,
+      provider: readProviderName(filter?.provider),
       paymentId: filter?.paymentId ?? null,
     };
     const { scope } = merchantActorOf(context);
