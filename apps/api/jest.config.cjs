@@ -17,6 +17,7 @@ const onlyLong = [
 const neverOnPostgres = [
   "src/(graphql|http|integrations)/",
   "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome)",
+  "src/modules/mail/sending/mail-(files|neighbours)",
   "test/attacks/(hold-up|started-server)",
   "test/(incidents/text-incidents|language/|s3/)",
   "test/stored-values/every-column",
