@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { ComboBox } from "@kundenportal/ui/combo-box";
 import { useState } from "react";
 import { graphql } from "../gql/gql";
@@ -41,11 +42,17 @@ interface ClientPickerProps {
 /** One client, found by name, number or place. */
 export function ClientPicker({ label, value, onChange, description, error }: ClientPickerProps) {
   const t = useText();
+  const failureText = useRequestFailureText();
   const [search, setSearch] = useState(value?.name ?? "");
   const settled = useDebounced(search.trim());
   // The name of the chosen client is not a search: it would find only that client.
   const needle = settled === "" || settled === value?.name ? null : settled;
-  const { data, previousData, loading } = useQuery(ClientPickerQuery, { variables: { search: needle } });
+  const {
+    data,
+    previousData,
+    loading,
+    error: failure,
+  } = useQuery(ClientPickerQuery, { variables: { search: needle } });
   const found = (data ?? previousData)?.clients.edges.map(({ node }) => node) ?? [];
   const isChosenFound = value === null || found.some(({ id }) => id === value.id);
 
@@ -53,7 +60,7 @@ export function ClientPicker({ label, value, onChange, description, error }: Cli
     <ComboBox
       label={label}
       placeholder={t("clientPicker.placeholder")}
-      error={error}
+      error={error ?? (failure && failureText(failure).title)}
       {...(description !== undefined && { description })}
       options={[
         ...(isChosenFound ? [] : [{ id: value.id, label: value.name }]),

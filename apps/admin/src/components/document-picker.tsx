@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import type { Debtor } from "@kundenportal/domain/documents/document-type-facts";
 import { debtorOf, isBookable } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
@@ -62,6 +63,7 @@ interface DocumentPickerProps {
 /** One document that money can belong to, found by its number, title or client. */
 export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }: DocumentPickerProps) {
   const t = useText();
+  const failureText = useRequestFailureText();
   const locale = useLocale();
   const nameOf = (document: PickedDocument): string => documentName(t, document);
   const [search, setSearch] = useState(value === null ? "" : nameOf(value));
@@ -70,7 +72,12 @@ export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }:
   // When searching, paid ones may be meant, too.
   const statuses = includesPaid || needle !== null ? (["OPEN", "PAID"] as const) : (["OPEN"] as const);
   const types = DOCUMENT_TYPES.filter((type) => isBookable(type) && debtorOf(type) === owedBy);
-  const { data, previousData, loading } = useQuery(DocumentPickerQuery, {
+  const {
+    data,
+    previousData,
+    loading,
+    error: failure,
+  } = useQuery(DocumentPickerQuery, {
     variables: { filter: { search: needle, types, statuses: [...statuses] } },
   });
   const found = ((data ?? previousData)?.documents.edges ?? []).map(({ node }) => ({
@@ -94,7 +101,7 @@ export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }:
     <ComboBox
       label={t("payments.document")}
       placeholder={t("bankLines.documentPlaceholder")}
-      error={error}
+      error={error ?? (failure && failureText(failure).title)}
       options={[
         ...(isValueFound ? [] : [{ id: value.id, label: nameOf(value), description: value.clientName }]),
         ...found.map(({ picked, description }) => ({ id: picked.id, label: nameOf(picked), description })),

@@ -10,6 +10,11 @@ const query: DocumentNode & { __meta__: { hash: string } } = {
   __meta__: { hash: "sha256:abc" },
 };
 
+const mutation: DocumentNode & { __meta__: { hash: string } } = {
+  ...parse("mutation Greet { greet }", { noLocation: true }),
+  __meta__: { hash: "sha256:def" },
+};
+
 /** A client whose server gives this answer; `sent` are the bodies that reached it. */
 function connect(
   answer: () => Promise<Response>,
@@ -29,7 +34,12 @@ function connect(
     link: createApiLink({ uri: "/graphql", operationsBy, onSignedOut }),
     defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
-  return { ask: () => client.query({ query, errorPolicy: "all" }), onSignedOut, sent };
+  return {
+    ask: () => client.query({ query, errorPolicy: "all" }),
+    change: () => client.mutate({ mutation }),
+    onSignedOut,
+    sent,
+  };
 }
 
 function json(status: number, body: unknown): Promise<Response> {
@@ -75,9 +85,40 @@ describe("the link to the API", () => {
   it.each([
     ["the server cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
     ["something else answers", () => Promise.resolve(new Response("<h1>Bad gateway</h1>", { status: 502 }))],
-  ])("fails in a way that can be retried when %s", async (_case, answer) => {
-    const { ask } = connect(answer);
-    expect((await ask()).error).toBeInstanceOf(ConnectionError);
+  ])("asks a question twice, and fails in a way that can be retried, when %s", async (_case, answer) => {
+    const { ask, sent } = connect(answer);
+    expect((await ask()).error).toMatchObject({ name: "ConnectionError", problem: "UNREACHABLE" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("says nothing of a question that is answered the second time", async () => {
+    const answers = [() => Promise.reject(new TypeError("lost")), () => json(200, { data: { hello: "world" } })];
+    const { ask } = connect(() => answers.shift()?.() ?? json(500, {}));
+    expect((await ask()).data).toEqual({ hello: "world" });
+  });
+
+  it("never sends a change twice", async () => {
+    const { change, sent } = connect(() => Promise.reject(new TypeError("lost")));
+    expect((await change()).error).toBeInstanceOf(ConnectionError);
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["question", "ask", 30, "TOO_SLOW"],
+    ["change, which may have been done", "change", 90, "UNANSWERED"],
+  ] as const)("waits only so long for the answer to a %s", async (_case, kind, seconds, problem) => {
+    jest.useFakeTimers();
+    try {
+      const connected = connect(() => new Promise(() => undefined));
+      const failed = jest.fn<undefined, [unknown]>();
+      void connected[kind]().then(({ error }) => failed(error));
+      await jest.advanceTimersByTimeAsync(seconds * 1000 - 1);
+      expect(failed).not.toHaveBeenCalled();
+      await jest.advanceTimersByTimeAsync(50);
+      expect(failed).toHaveBeenCalledWith(expect.objectContaining({ name: "ConnectionError", problem }));
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it("sends the app's own headers, and learns what time it is for the server", async () => {

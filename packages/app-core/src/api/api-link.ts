@@ -1,8 +1,9 @@
 import { ApolloLink } from "@apollo/client/link";
 import { learnServerTime } from "@kundenportal/ui/server-clock";
-import { print } from "graphql";
+import { OperationTypeNode, print } from "graphql";
 import { Observable } from "rxjs";
 import { ConnectionError } from "./connection-error";
+import { pause } from "./pause";
 
 interface ApiLinkOptions {
   readonly uri: string;
@@ -17,8 +18,18 @@ interface ApiLinkOptions {
   readonly headers?: () => Readonly<Record<string, string>>;
 }
 
+/** What a question takes at most, and what a change does, some of which read and print files. */
+const LIMIT_MS = { question: 30_000, change: 90_000 };
+
+/** The slowest line that is waited for, while what was typed or chosen travels to the server. */
+const SLOWEST_BYTES_PER_MS = 16;
+
+/** Before a question that was lost on the way is asked again, once. */
+const SECOND_TRY_AFTER_MS = 500;
+
 /**
- * Sends operations to an endpoint of the API.
+ * Sends operations to an endpoint of the API. Each has an end: without an answer in time it fails with ConnectionError. A question
+ * that was lost on the way is asked once more before anybody hears of it; something that changes data never is.
  * Used instead of Apollo's HttpLink, which cannot send `documentId` and would bring multipart uploads, subscriptions and
  * GET requests into the first load.
  */
@@ -27,9 +38,18 @@ export function createApiLink({ uri, operationsBy, onSignedOut, headers = () => 
     (operation) =>
       new Observable((observer) => {
         const abortion = new AbortController();
+        const isChange = operation.operationType === OperationTypeNode.MUTATION;
         const body = toBody(operation, operationsBy);
-        void send(uri, { body, headers: headers(), signal: abortion.signal }).then(
+        const request = { body, headers: headers(), signal: abortion.signal };
+        const limitMs = LIMIT_MS[isChange ? "change" : "question"] + body.length / SLOWEST_BYTES_PER_MS;
+        const timer = setTimeout(() => {
+          observer.error(
+            new ConnectionError("The server does not answer", { problem: isChange ? "UNANSWERED" : "TOO_SLOW" }),
+          );
+        }, limitMs);
+        void (isChange ? send(uri, request) : sendTwice(uri, request)).then(
           (result) => {
+            clearTimeout(timer);
             if (isSignedOut(result) && onSignedOut()) return;
             observer.next(result);
             observer.complete();
@@ -38,11 +58,23 @@ export function createApiLink({ uri, operationsBy, onSignedOut, headers = () => 
             if (!abortion.signal.aborted) observer.error(error);
           },
         );
+        // After a result, a failure, or when nobody waits any more.
         return () => {
+          clearTimeout(timer);
           abortion.abort();
         };
       }),
   );
+}
+
+async function sendTwice(uri: string, sent: Sent): Promise<ApolloLink.Result> {
+  try {
+    return await send(uri, sent);
+  } catch (error) {
+    if (sent.signal.aborted) throw error;
+    await pause(SECOND_TRY_AFTER_MS);
+    return send(uri, sent);
+  }
 }
 
 function isSignedOut({ errors }: ApolloLink.Result): boolean {

@@ -9,6 +9,8 @@ function graphqlError(extensions: Record<string, unknown>): CombinedGraphQLError
 describe("a failed request", () => {
   it.each([
     [new ConnectionError("down"), { kind: "UNREACHABLE" }],
+    [new ConnectionError("slow", { problem: "TOO_SLOW" }), { kind: "TOO_SLOW" }],
+    [new ConnectionError("slow", { problem: "UNANSWERED" }), { kind: "UNANSWERED" }],
     [graphqlError({ code: "UNAVAILABLE" }), { kind: "UNAVAILABLE" }],
     [graphqlError({ code: "OUTCOME_UNKNOWN" }), { kind: "UNCERTAIN" }],
     [graphqlError({ code: "UNREADABLE" }), { kind: "UNREADABLE" }],

@@ -5,6 +5,10 @@ import { ConnectionError } from "../api/connection-error";
 export type RequestFailure =
   /** No answer came from the server. Trying again may help. */
   | { readonly kind: "UNREACHABLE" }
+  /** A question has waited long enough. Trying again may help. */
+  | { readonly kind: "TOO_SLOW" }
+  /** A change has waited long enough, and may have been done. Whoever tries again should look first. */
+  | { readonly kind: "UNANSWERED" }
   /** The server can't do it right now, and did not. Trying again soon helps. */
   | { readonly kind: "UNAVAILABLE" }
   /** Nobody can say whether it was done. Trying again could do it twice. */
@@ -17,7 +21,7 @@ export type RequestFailure =
   | { readonly kind: "BROKEN"; readonly reference: string | null };
 
 export function describeRequestFailure(error: unknown): RequestFailure {
-  if (error instanceof ConnectionError) return { kind: "UNREACHABLE" };
+  if (error instanceof ConnectionError) return { kind: error.problem };
   if (!CombinedGraphQLErrors.is(error)) return { kind: "BROKEN", reference: null };
   const codes = error.errors.map(({ extensions }) => extensions?.["code"]);
   if (codes.includes("UNAUTHENTICATED")) return { kind: "SIGNED_OUT" };

@@ -1,4 +1,4 @@
-import { pause } from "./pause";
+import { pause } from "../api/pause";
 import { PieceError } from "./piece-error";
 
 /** Before a file that did not come is asked for again. What a moment without a connection breaks, nobody then notices. */

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { Select } from "@kundenportal/ui/select";
@@ -93,7 +94,8 @@ interface ReturnedPaymentProps extends Pick<PartFieldsProps, "form" | "index" | 
 function ReturnedPayment({ form, index, part, documentId }: ReturnedPaymentProps) {
   const t = useText();
   const locale = useLocale();
-  const { data } = useQuery(ReturnablePaymentsQuery, { variables: { documentId } });
+  const { data, error } = useQuery(ReturnablePaymentsQuery, { variables: { documentId } });
+  const failureText = useRequestFailureText();
   const entries = (data?.document?.ledger ?? []).filter(({ amount }) => Number(amount.amount) > 0);
   return (
     <Select
@@ -104,7 +106,7 @@ function ReturnedPayment({ form, index, part, documentId }: ReturnedPaymentProps
         label: [formatDate(bookedOn, locale), t(`ledger.${kind}`), formatApiMoney(amount, locale)].join(" · "),
       }))}
       value={part.reversedEntryId ?? ""}
-      error={form.problemOf(`parts.${index}.reversedEntryId`)}
+      error={form.problemOf(`parts.${index}.reversedEntryId`) ?? (error && failureText(error).title)}
       onChange={(event) => {
         const entry = entries.find(({ id }) => id === event.target.value);
         form.setValue(`parts.${index}.reversedEntryId`, entry?.id ?? null, { shouldDirty: true });

@@ -61,7 +61,14 @@ export function useDocumentUploads(): DocumentUploads {
     } catch (error) {
       const { kind } = describeRequestFailure(error);
       // These hit every other file as well.
-      if (kind === "UNREACHABLE" || kind === "UNAVAILABLE" || kind === "SIGNED_OUT") throw error;
+      if (
+        kind === "UNREACHABLE" ||
+        kind === "TOO_SLOW" ||
+        kind === "UNANSWERED" ||
+        kind === "UNAVAILABLE" ||
+        kind === "SIGNED_OUT"
+      )
+        throw error;
       update(id, { state: "FAILED", failure: { code: "REQUEST", fields: [] } });
     }
   }

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { Banner } from "@kundenportal/ui/banner";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -25,9 +26,10 @@ export function FittingBankLines({ documentId }: { readonly documentId: string }
   const t = useText();
   const locale = useLocale();
   // What was true some minutes ago does not help here.
-  const { data } = useQuery(FittingBankLinesQuery, { variables: { documentId }, fetchPolicy: "network-only" });
+  const { data, error } = useQuery(FittingBankLinesQuery, { variables: { documentId }, fetchPolicy: "network-only" });
   const lines = data?.bankLinesFitting ?? [];
   const [newest] = lines;
+  if (error !== undefined) return <RequestFailureBanner error={error} />;
   if (newest === undefined) return null;
   return (
     <Banner

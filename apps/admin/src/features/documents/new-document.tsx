@@ -1,5 +1,6 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
 import type { FieldProblem } from "@kundenportal/app-core/field-problem";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
@@ -145,7 +146,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   const values = origin === null ? null : readFragment(OriginValuesFragment, origin);
   const earlier = origin?.followUps.filter((followUp) => followUp.type === type) ?? [];
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
-  const { terms, pricesIncludeTax } = useClientPresets(client?.id ?? null);
+  const { terms, pricesIncludeTax, ...presets } = useClientPresets(client?.id ?? null);
   const { data: preceding } = useQuery(
     PrecedingDocumentsQuery,
     client === null || precedingType === null
@@ -221,6 +222,11 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
       send={handleSend}
       preview={handlePreview}
     >
+      {presets.error !== undefined && (
+        <WholeRow>
+          <RequestFailureState error={presets.error} onRetry={presets.retry} />
+        </WholeRow>
+      )}
       {origin !== null && (
         <WholeRow>
           <Banner

@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
 import { optionalText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { Select } from "@kundenportal/ui/select";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -102,7 +104,12 @@ export function SetOffDialog(props: SetOffDialogProps) {
   const currency = creditAmount?.currency ?? "";
   const [idempotencyKey] = useState(newIdempotencyKey);
   const [setOff] = useMutation(SetOffMutation, { refetchQueries: ["Timeline"] });
-  const { data, loading } = useQuery(OpenInvoicesQuery, {
+  const {
+    data,
+    loading,
+    error: loadingError,
+    refetch,
+  } = useQuery(OpenInvoicesQuery, {
     variables: { clientId: document.client.id },
     fetchPolicy: "network-only",
   });
@@ -152,7 +159,13 @@ export function SetOffDialog(props: SetOffDialogProps) {
       submitLabel={t("setOff.submit")}
       onClose={props.onClose}
     >
-      {!loading && invoices.length === 0 ? (
+      {loadingError !== undefined ? (
+        <RequestFailureState error={loadingError} onRetry={() => void refetch()} isRetrying={loading} />
+      ) : loading && data === undefined ? (
+        <LoadingRegion>
+          <Skeleton shape="block" height="10rem" />
+        </LoadingRegion>
+      ) : invoices.length === 0 ? (
         <p>{t("setOff.noInvoices")}</p>
       ) : (
         <FormGrid>

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { PageHeader } from "@kundenportal/ui/page-header";
 import { Skeleton } from "@kundenportal/ui/skeleton";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -29,7 +30,7 @@ export function HomePage() {
   const locale = useLocale();
   const viewer = useViewer();
   // Always fetched again: it changes with every payment and answer; meanwhile the page shows the old figures.
-  const { data } = useQuery(HomeSummaryQuery, { fetchPolicy: "cache-and-network" });
+  const { data, error, loading, refetch } = useQuery(HomeSummaryQuery, { fetchPolicy: "cache-and-network" });
   const entryDocumentId = viewer?.entryDocumentId ?? null;
   if (entryDocumentId !== null) return <Navigate to={`/documents/${entryDocumentId}`} replace />;
 
@@ -44,7 +45,11 @@ export function HomePage() {
         description={(locale === "en" ? viewer?.settings.welcomeTextEn : viewer?.settings.welcomeText) ?? undefined}
       />
       <div className={styles["page"]}>
-        <OpenSummary summary={summary} />
+        {error !== undefined && summary === null ? (
+          <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
+        ) : (
+          <OpenSummary summary={summary} />
+        )}
         <DocumentList summary={summary} />
       </div>
     </>

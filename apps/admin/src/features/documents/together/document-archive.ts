@@ -1,12 +1,15 @@
 import { saveFile } from "@kundenportal/app-core/save-file";
 
+/** What a file may take: ten megabytes on a slow line. */
+const LIMIT_MS = 300_000;
+
 /** Files of our own server, to be saved as one ZIP archive. */
 export class DocumentArchive {
   private readonly files: Record<string, Uint8Array> = {};
 
-  /** Errors: rejects when the file can't be fetched. */
+  /** Errors: rejects when the file can't be fetched, or not in time. */
   async add(url: string, wantedName: string): Promise<void> {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS) });
     if (!response.ok) throw new Error(`${wantedName}: ${String(response.status)}`);
     this.files[this.freeName(wantedName)] = new Uint8Array(await response.arrayBuffer());
   }
