@@ -32,6 +32,7 @@ import { registerPlayground } from "./http/playground-routes";
 import { newRequestId, registerRequestLog } from "./http/request-log";
 import { registerRequestTraces } from "./http/request-traces";
 import { registerSecurityHeaders } from "./http/security-headers";
+import { type EarlierBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
 import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
@@ -52,7 +53,8 @@ const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
 const PORTAL_BODY_BYTES = 256 * 1024;
 
 /** Where the apps' builds are. This path is the same seen from the sources and from the build. */
-const APPS_DIR = join(__dirname, "../..");
+/** Where the builds of the two apps are. */
+export const APPS_DIR = join(__dirname, "../..");
 
 type AppServices = Services & Pick<Core, "keptAnswers" | "patience">;
 type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
@@ -71,6 +73,8 @@ export interface Server {
 export interface ServerParts extends Omit<Foundations, "database"> {
   /** Omitted: what the builds of the two apps list. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
+  /** Omitted: pages of earlier versions are told to load anew. */
+  readonly earlierBuilds?: EarlierBuilds;
   /** Outside systems that replace those from the environment. */
   readonly integrations?: Partial<Integrations>;
   /** Omitted: those for real callers, who are slower than tests. */
@@ -213,8 +217,9 @@ async function createApp(
   });
   const schemas = await registerGraphQL(app, parts, services, modules);
   registerPlayground(app);
-  await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
-  await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
+  const { portal, admin } = parts.earlierBuilds ?? NO_EARLIER_BUILDS;
+  await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist"), earlier: portal });
+  await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist"), earlier: admin });
   registerHealth(app, health, VERSION);
   registerMetrics(app, metrics, environment.metricsToken);
   registerPages(app);
@@ -233,7 +238,7 @@ function findSchemas(resolvers: SurfaceResolvers): Server["schemas"] {
 
 async function registerGraphQL(
   app: FastifyInstance,
-  { environment, logger, trustedDocuments }: ServerParts,
+  { environment, logger, trustedDocuments, earlierBuilds }: ServerParts,
   { requestActors, keptAnswers }: AppServices,
   modules: readonly ServerModule[],
 ): Promise<Server["schemas"]> {
@@ -255,7 +260,11 @@ async function registerGraphQL(
       path: "/graphql",
       server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
       textQueries: textQueries.admin,
-      trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
+      trusted: new TrustedOperations(
+        schemas.admin,
+        trustedDocuments?.admin ?? readTrustedDocuments("admin", earlierBuilds),
+        logger,
+      ),
       resolvers: resolvers.admin,
       keptAnswers,
       formatError,
@@ -272,7 +281,7 @@ async function registerGraphQL(
       textQueries: textQueries.portal,
       trusted: new TrustedOperations(
         schemas.portal,
-        trustedDocuments?.portal ?? readTrustedDocuments("portal"),
+        trustedDocuments?.portal ?? readTrustedDocuments("portal", earlierBuilds),
         logger,
       ),
       resolvers: resolvers.portal,
@@ -286,6 +295,6 @@ async function registerGraphQL(
   return schemas;
 }
 
-function readTrustedDocuments(app: "admin" | "portal"): TrustedDocuments {
-  return TrustedDocuments.read(join(APPS_DIR, app, "dist", "persisted-documents.json"));
+function readTrustedDocuments(app: "admin" | "portal", earlierBuilds = NO_EARLIER_BUILDS): TrustedDocuments {
+  return TrustedDocuments.read([join(APPS_DIR, app, "dist"), ...earlierBuilds[app]]);
 }

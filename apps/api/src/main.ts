@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { claimDataFolder } from "./data-folder/claim-data-folder";
-import { createServer, type Server } from "./create-server";
+import { APPS_DIR, createServer, type Server } from "./create-server";
 import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
 import { createDemoData, findDemoAccess, hasPublicSignIn } from "./demo-data/demo-data";
 import { DatabaseUnavailableError } from "./database/outages";
 import { isEmpty } from "./demo-data/demo.repository";
+import { type EarlierBuilds, keepBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
 import { systemClock } from "./shared/clock";
-import { createLogger } from "./shared/logger";
+import { createLogger, type Logger } from "./shared/logger";
 import { describePort, reportFailure } from "./start-error";
 
 const DEMO_DATABASE =
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
     environment,
     clock: systemClock,
     logger,
+    earlierBuilds: findEarlierBuilds(environment, logger),
   });
   const stop = (signal: NodeJS.Signals): void => {
     logger.info({ signal }, "stopping");
@@ -51,6 +54,16 @@ async function main(): Promise<void> {
   } else if (await isEmpty(server.database)) logger.warn("There is no merchant yet: npm run create-merchant");
   await listen(server, environment);
   if (environment.demo) await printDemoAccess(server, environment);
+}
+
+/** A page that is open during an upgrade goes on with what it was built of. Without that it has to be loaded anew, no more. */
+function findEarlierBuilds({ dataDir }: Environment, logger: Logger): EarlierBuilds {
+  try {
+    return keepBuilds({ folder: join(dataDir, "builds"), appsDir: APPS_DIR, now: systemClock.now() });
+  } catch (error) {
+    logger.warn({ err: error }, "the apps' files can't be kept for pages that stay open during the next upgrade");
+    return NO_EARLIER_BUILDS;
+  }
 }
 
 /** For closing what is still open after the time that running requests and jobs have. */

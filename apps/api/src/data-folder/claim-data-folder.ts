@@ -10,7 +10,7 @@ import type { Logger } from "../shared/logger";
 const LOCK_FILE = "kundenportal.lock";
 /** A process that is being replaced may still be closing its database. */
 const LOCK_WAIT_MS = 4_000;
-const OURS = /^(kundenportal\.|secrets\.json|files$|\.health-probe$)/;
+const OURS = /^(kundenportal\.|secrets\.json|files$|builds$|\.health-probe$)/;
 
 /** The folder can't be used; the message says why and what to do. */
 export class DataFolderError extends Error {

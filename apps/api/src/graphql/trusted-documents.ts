@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
+
+/** In the folder of an app's build: the operations that the app sends. */
+export const OPERATIONS_FILE = "persisted-documents.json";
 
 const manifest = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string());
 
@@ -14,10 +18,13 @@ export class TrustedDocuments {
     return new TrustedDocuments(new Map(Object.entries(texts)));
   }
 
-  /** Reads the manifest written by an app's build. A missing file means that the app was not built: nothing is trusted. */
-  static read(path: string): TrustedDocuments {
-    if (!existsSync(path)) return TrustedDocuments.none;
-    return TrustedDocuments.of(manifest.parse(JSON.parse(readFileSync(path, "utf8"))));
+  /** Reads what builds of an app wrote, by their folders. A missing file means that the app was not built: nothing is trusted. */
+  static read(builds: readonly string[]): TrustedDocuments {
+    const texts = builds
+      .map((folder) => join(folder, OPERATIONS_FILE))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => Object.entries(manifest.parse(JSON.parse(readFileSync(path, "utf8")))));
+    return texts.length === 0 ? TrustedDocuments.none : new TrustedDocuments(new Map(texts));
   }
 
   find(id: string): string | null {

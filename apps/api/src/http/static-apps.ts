@@ -9,13 +9,15 @@ interface App {
   readonly name: "admin" | "portal";
   /** The folder of the app's build. */
   readonly dir: string;
+  /** Folders of earlier builds, whose files pages that are still open ask for. */
+  readonly earlier?: readonly string[];
 }
 
 /**
  * Serves a built app below `/<name>/`: files with a hash in their name forever, the page itself always fresh, and the page
  * also for every path that only the app knows.
  */
-export async function registerStaticApp(app: FastifyInstance, { name, dir }: App): Promise<void> {
+export async function registerStaticApp(app: FastifyInstance, { name, dir, earlier = [] }: App): Promise<void> {
   const pagePath = join(dir, "index.html");
   if (!existsSync(pagePath)) {
     app.log.warn({ app: name }, "the app is not built and will not be served");
@@ -24,7 +26,7 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
   const page = readFileSync(pagePath);
   const serve = namedScope(`the app ${name}`, async (scope) => {
     await scope.register(fastifyStatic, {
-      root: join(dir, "assets"),
+      root: [dir, ...earlier].map((folder) => join(folder, "assets")),
       prefix: `/${name}/assets/`,
       // The builds have written `.br` and `.gz` beside each file that gains.
       preCompressed: true,

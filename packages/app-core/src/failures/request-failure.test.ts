@@ -14,6 +14,7 @@ describe("a failed request", () => {
     [graphqlError({ code: "UNAVAILABLE" }), { kind: "UNAVAILABLE" }],
     [graphqlError({ code: "OUTCOME_UNKNOWN" }), { kind: "UNCERTAIN" }],
     [graphqlError({ code: "UNREADABLE" }), { kind: "UNREADABLE" }],
+    [graphqlError({ code: "UNTRUSTED_DOCUMENT" }), { kind: "OUTDATED" }],
     [graphqlError({ code: "UNAUTHENTICATED" }), { kind: "SIGNED_OUT" }],
     [graphqlError({ code: "FORBIDDEN" }), { kind: "FORBIDDEN" }],
     [graphqlError({ code: "INTERNAL_SERVER_ERROR", reference: "e7f3" }), { kind: "BROKEN", reference: "e7f3" }],

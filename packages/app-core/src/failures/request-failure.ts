@@ -15,16 +15,22 @@ export type RequestFailure =
   | { readonly kind: "UNCERTAIN" }
   /** What is stored has something that the server does not know. Trying again does not help. */
   | { readonly kind: "UNREADABLE" }
+  /** The server no longer knows what this page asks: there is a newer version. Only loading the page anew helps. */
+  | { readonly kind: "OUTDATED" }
   | { readonly kind: "SIGNED_OUT" }
   | { readonly kind: "FORBIDDEN" }
   /** A bug. `reference` is what to quote to support; null when the server gave none. */
   | { readonly kind: "BROKEN"; readonly reference: string | null };
+
+/** Operations of a version that the server does not have any more, or that its schema no longer allows. */
+const OUTDATED_CODES = ["UNTRUSTED_DOCUMENT", "GRAPHQL_VALIDATION_FAILED"];
 
 export function describeRequestFailure(error: unknown): RequestFailure {
   if (error instanceof ConnectionError) return { kind: error.problem };
   if (!CombinedGraphQLErrors.is(error)) return { kind: "BROKEN", reference: null };
   const codes = error.errors.map(({ extensions }) => extensions?.["code"]);
   if (codes.includes("UNAUTHENTICATED")) return { kind: "SIGNED_OUT" };
+  if (OUTDATED_CODES.some((code) => codes.includes(code))) return { kind: "OUTDATED" };
   if (codes.includes("FORBIDDEN")) return { kind: "FORBIDDEN" };
   if (codes.includes("OUTCOME_UNKNOWN")) return { kind: "UNCERTAIN" };
   if (codes.includes("UNAVAILABLE")) return { kind: "UNAVAILABLE" };
