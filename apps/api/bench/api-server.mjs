@@ -8,6 +8,9 @@ const { readEnvironment } = require("../dist/config/environment.js");
 const { TrustedDocuments } = require("../dist/graphql/trusted-documents.js");
 const { createLogger } = require("../dist/shared/logger.js");
 
+/** What an app sends, by id. */
+const sentBy = (app) => require(`../../${app}/src/gql/persisted-documents.json`);
+
 const counts = countStatements();
 const environment = readEnvironment();
 const server = await createServer({
@@ -15,8 +18,8 @@ const server = await createServer({
   clock: { now: () => new Date(), monotonicMs: () => performance.now() },
   logger: createLogger(environment.logLevel),
   trustedDocuments: {
-    admin: TrustedDocuments.of({ search: SEARCH }),
-    portal: TrustedDocuments.of({ list: LIST, page: PAGE }),
+    admin: TrustedDocuments.of({ ...sentBy("admin"), search: SEARCH }),
+    portal: TrustedDocuments.of({ ...sentBy("portal"), list: LIST, page: PAGE }),
   },
 });
 process.on("message", () => process.send({ ...process.cpuUsage(), ...counts, rss: process.memoryUsage.rss() }));

@@ -110,7 +110,7 @@ function documentsOf(index) {
   return index <= left - share * others ? share + 1 : share;
 }
 
-async function insert(database, table, rows, onBatch) {
+export async function insert(database, table, rows, onBatch) {
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
     const columns = Object.keys(batch[0]);

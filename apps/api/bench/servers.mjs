@@ -23,8 +23,9 @@ export function startServers({ dataDir, linkSecret, internalSecret }) {
   const DATA_FILE = join(dataDir, "kundenportal.sqlite");
   return {
     dataFile: DATA_FILE,
-    startApi: () =>
+    startApi: (settings = {}) =>
       start("api-server.mjs", {
+        ...settings,
         DATA_DIR: dataDir,
         PORT: "0",
         LOG_LEVEL: "silent",

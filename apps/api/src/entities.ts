@@ -11,6 +11,7 @@ import { DocumentEntity } from "./modules/documents/table/document.entity";
 import { DocumentCancellationEntity } from "./modules/documents/cancellations/document-cancellation.entity";
 import { EInvoiceCheckEntity } from "./modules/documents/e-invoice-checks/e-invoice-check.entity";
 import { DocumentOriginEntity } from "./modules/documents/follow-ups/document-origin.entity";
+import { DocumentSumEntity } from "./modules/documents/table/document-sum.entity";
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
 import { CommentEntity } from "./modules/comments/comment.entity";
@@ -19,6 +20,7 @@ import { PaymentEntity } from "./modules/payments/attempts/payment.entity";
 import { RefundEntity } from "./modules/payments/refunds/refund.entity";
 import { ParkedItemEntity } from "./modules/payments/parked-money/parked-item.entity";
 import { LedgerEntryEntity } from "./modules/ledger/ledger-entry.entity";
+import { LedgerSumEntity } from "./modules/ledger/ledger-sum.entity";
 import { WebhookEventEntity } from "./modules/payments/webhooks/webhook-event.entity";
 import { ProviderAccountEntity } from "./modules/payment-accounts/provider-account.entity";
 import { BankImportEntity } from "./modules/bank-statements/lines/bank-import.entity";
@@ -45,6 +47,7 @@ export const entities = [
   ClientEntity,
   PortalSessionEntity,
   DocumentEntity,
+  DocumentSumEntity,
   DocumentVersionEntity,
   DocumentCancellationEntity,
   DocumentOriginEntity,
@@ -57,6 +60,7 @@ export const entities = [
   RefundEntity,
   ParkedItemEntity,
   LedgerEntryEntity,
+  LedgerSumEntity,
   WebhookEventEntity,
   BankImportEntity,
   BankLineEntity,

@@ -9,6 +9,7 @@ import type { StaffRole } from "../src/access/actors";
 import type { MerchantScope } from "../src/access/scopes";
 import type { Environment } from "../src/config/environment";
 import { createServer, type Server, type ServerParts } from "../src/create-server";
+import { listWrongSums } from "../src/database/kept-sums";
 import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/registration/new-merchant.repository";
@@ -172,9 +173,12 @@ export async function createTestApi(
       portal: send("/portal/graphql", {}),
     },
     close: async () => {
+      const wrong = await listWrongSums(server.database, null);
       await server.close();
       await testDatabase.drop();
       rmSync(dataDir, { recursive: true, force: true });
+      // Whatever the tests of a file did: what the database keeps is what its rows add up to.
+      if (wrong.length > 0) throw new Error(`Sums are wrong:\n${wrong.join("\n")}`);
     },
   };
 }

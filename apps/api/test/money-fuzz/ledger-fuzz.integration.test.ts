@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { newId } from "../../src/shared/ids";
 import type { StaffActor } from "../../src/access/actors";
+import { listWrongSums } from "../../src/database/kept-sums";
 import { createTestApi, type TestApi } from "../create-test-api";
 import { buildClient } from "../factories";
 import { FUZZ_TIMEOUT_MS, fuzz } from "./fuzz-runs";
@@ -55,6 +56,7 @@ test(
       property: async (stories) => {
         const server = await open();
         await Promise.all(stories.map((story) => tell(server, story)));
+        expect(await listWrongSums(server.api.server.database, server.actor.scope.merchantId)).toEqual([]);
       },
     });
   },

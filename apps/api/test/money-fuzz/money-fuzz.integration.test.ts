@@ -1,3 +1,4 @@
+import { listWrongSums } from "../../src/database/kept-sums";
 import { CORE_CASES, CoreStage } from "../provider-conformance/core-scene";
 import { FUZZ_TIMEOUT_MS, fuzz } from "./fuzz-runs";
 import { MoneyRun } from "./money-run";
@@ -46,6 +47,7 @@ describe.each(CASES)("money through $name", (subject) => {
           const { provider, ledger } = await run.compare();
           expect(ledger).toEqual(provider);
           expect(await run.findWrongDocuments()).toEqual([]);
+          expect(await listWrongSums(stage.api.server.database, null)).toEqual([]);
           expect(await run.countOpenAttempts()).toBeLessThanOrEqual(1);
           expect(await run.countParked()).toBe(0);
           expect(run.payableAfterwards).toEqual([]);

@@ -26,6 +26,7 @@ import { PaymentTerms1790000000034 } from "./0034-payment-terms";
 import { LinkRenewals1790000000037 } from "./0037-link-renewals";
 import { MerchantLogo1790000000038 } from "./0038-merchant-logo";
 import { PricesWithTax1790000000039 } from "./0039-prices-with-tax";
+import { KeptSums1790000000040 } from "./0040-kept-sums";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   LinkRenewals1790000000037,
   MerchantLogo1790000000038,
   PricesWithTax1790000000039,
+  KeptSums1790000000040,
 ];

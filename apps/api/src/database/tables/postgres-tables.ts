@@ -22,6 +22,8 @@ interface Reference {
 /** The tables of a PostgreSQL database, as of one moment. */
 export class PostgresTables implements RowTarget {
   private references: readonly Reference[] = [];
+  /** Tables whose triggers rest: what they would write is copied like everything else. */
+  private resting: readonly string[] = [];
 
   private constructor(
     private readonly client: Client,
@@ -38,6 +40,7 @@ export class PostgresTables implements RowTarget {
     const tables = await PostgresTables.open(url, "BEGIN");
     try {
       await tables.dropReferences();
+      await tables.restTriggers();
       return tables;
     } catch (error) {
       await tables.close();
@@ -118,6 +121,7 @@ export class PostgresTables implements RowTarget {
         throw new BrokenReferenceError(table, { cause: error });
       }
     }
+    for (const table of this.resting) await this.client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     await this.client.query("COMMIT");
     await this.client.query("ANALYZE");
   }
@@ -125,6 +129,15 @@ export class PostgresTables implements RowTarget {
   /** What was not committed is lost. */
   async close(): Promise<void> {
     await this.client.end();
+  }
+
+  private async restTriggers(): Promise<void> {
+    const { rows } = await this.client.query<{ readonly table: string }>(
+      `SELECT DISTINCT t.tgrelid::regclass::text AS "table" FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+       WHERE NOT t.tgisinternal AND c.relnamespace = current_schema()::regnamespace`,
+    );
+    this.resting = rows.map(({ table }) => table);
+    for (const table of this.resting) await this.client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   }
 
   private async dropReferences(): Promise<void> {

@@ -17,15 +17,27 @@ const MAX_VALUES = 30_000;
 
 type SqliteValue = string | number | null;
 
+interface Trigger {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** The tables of an SQLite file that nobody else uses. */
 export class SqliteTables implements RowTarget {
-  private constructor(private readonly connection: sqlite3.Database) {}
+  private constructor(
+    private readonly connection: sqlite3.Database,
+    /** Which are made again at the end. */
+    private readonly triggers: readonly Trigger[],
+  ) {}
 
   static async openForReading(file: string): Promise<SqliteTables> {
-    return new SqliteTables(await openForReading(file));
+    return new SqliteTables(await openForReading(file), []);
   }
 
-  /** All that is written counts with `commit`. References are checked then, since tables refer to one another in a circle. */
+  /**
+   * All that is written counts with `commit`. References are checked then, since tables refer to one another in a circle. What
+   * triggers would write is copied like everything else.
+   */
   static async openForFilling(file: string): Promise<SqliteTables> {
     const connection = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened = new sqlite3.Database(file, sqlite3.OPEN_READWRITE, (error) => {
@@ -35,7 +47,9 @@ export class SqliteTables implements RowTarget {
     });
     await queryRows(connection, "PRAGMA foreign_keys = OFF");
     await queryRows(connection, "BEGIN IMMEDIATE");
-    return new SqliteTables(connection);
+    const triggers = await queryRows<Trigger>(connection, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
+    for (const { name } of triggers) await queryRows(connection, `DROP TRIGGER ${quoted(name)}`);
+    return new SqliteTables(connection, triggers);
   }
 
   /** All but the list of migrations. */
@@ -90,6 +104,7 @@ export class SqliteTables implements RowTarget {
     const broken = await queryRows<{ readonly table: string }>(this.connection, "PRAGMA foreign_key_check");
     const [first] = broken;
     if (first !== undefined) throw new BrokenReferenceError(first.table);
+    for (const { sql } of this.triggers) await queryRows(this.connection, sql);
     await queryRows(this.connection, "COMMIT");
     await queryRows(this.connection, "PRAGMA wal_checkpoint(TRUNCATE)");
   }

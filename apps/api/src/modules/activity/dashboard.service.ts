@@ -1,16 +1,26 @@
 import type { Core } from "../../core";
-import { DateUnit, shiftDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { addDays, addMonths, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../access/actors";
-import { UnexpectedError } from "../../shared/errors";
+import type { DocumentSum } from "../documents/table/document-sums";
 import type { DocumentSumsRepository } from "../documents/table/document-sums.repository";
-import type { OpenSum } from "../documents/table/document-row";
-import type { DashboardRepository, PaidSum } from "./dashboard.repository";
+import type { LedgerSumsRepository, ReceivedSum } from "../ledger/ledger-sums.repository";
+import type { DashboardRepository } from "./dashboard.repository";
 
-const PAID_DAYS = 30;
+const RECEIVED_DAYS = 30;
+const MONTHS = 12;
 
 interface DashboardServiceNeeds extends Pick<Core, "clock"> {
   readonly dashboardRepository: DashboardRepository;
   readonly documentSumsRepository: DocumentSumsRepository;
+  readonly ledgerSumsRepository: LedgerSumsRepository;
+}
+
+/** What was received in one month. */
+export interface ReceivedInMonth {
+  /** The first day of the month. */
+  readonly month: CalendarDate;
+  /** By currency; less what was given back. */
+  readonly sums: readonly ReceivedSum[];
 }
 
 /** What the merchant sees first. */
@@ -24,28 +34,33 @@ export class DashboardService {
 
 /** The figures of one request: each is only looked up when it is asked for. */
 export class DashboardFigures {
-  private sums: Promise<readonly OpenSum[]> | null = null;
+  private sums: Promise<readonly DocumentSum[]> | null = null;
 
   constructor(
     private readonly needs: DashboardServiceNeeds,
     private readonly actor: MerchantActor,
   ) {}
 
-  /** By currency. One statement, however many fields show a part of it. */
-  openSums(): Promise<readonly OpenSum[]> {
-    this.sums ??= this.needs.documentSumsRepository.sumMerchantOpen(this.actor.scope, this.today());
+  /** One statement, however many fields follow from it. */
+  documentSums(): Promise<readonly DocumentSum[]> {
+    this.sums ??= this.needs.documentSumsRepository.listOfMerchant(this.actor.scope, this.today());
     return this.sums;
   }
 
-  openOfferCount(): Promise<number> {
-    return this.needs.documentSumsRepository.countMerchantOpenOffers(this.actor.scope, this.today());
+  /** By currency; less what was given back. */
+  receivedLately(): Promise<readonly ReceivedSum[]> {
+    return this.needs.ledgerSumsRepository.sumReceivedAfter(this.actor.scope, addDays(this.today(), -RECEIVED_DAYS));
   }
 
-  /** By currency; less what was given back. */
-  paidLast30Days(): Promise<readonly PaidSum[]> {
-    const since = shiftDate(this.today(), { amount: -PAID_DAYS, unit: DateUnit.DAY });
-    if (since === null) throw new UnexpectedError("The clock is outside the calendar");
-    return this.needs.dashboardRepository.sumPaidAfter(this.actor.scope, since);
+  /** This month and the eleven before it, oldest first. */
+  async receivedByMonth(): Promise<readonly ReceivedInMonth[]> {
+    const thisMonth = `${this.today().slice(0, 7)}-01`;
+    const months = Array.from({ length: MONTHS }, (_, index) => addMonths(thisMonth, index + 1 - MONTHS));
+    const sums = await this.needs.ledgerSumsRepository.sumReceivedByMonth(this.actor.scope, {
+      first: nameOf(months[0] ?? thisMonth),
+      last: nameOf(thisMonth),
+    });
+    return months.map((month) => ({ month, sums: sums.filter((sum) => sum.month === nameOf(month)) }));
   }
 
   /** Emails that could not be delivered. */
@@ -53,7 +68,11 @@ export class DashboardFigures {
     return this.needs.dashboardRepository.countParkedMails(this.actor.scope);
   }
 
-  private today(): string {
+  private today(): CalendarDate {
     return todayIn(this.actor.timeZone, this.needs.clock.now());
   }
+}
+
+function nameOf(month: CalendarDate): string {
+  return month.slice(0, 7);
 }

@@ -4,6 +4,7 @@ import type { ServerModule } from "../../server-module";
 import { Ledger } from "./ledger";
 import { LedgerExportRepository } from "./ledger-export.repository";
 import { registerExportRoutes } from "./ledger-export.routes";
+import { LedgerSumsRepository } from "./ledger-sums.repository";
 import { LedgerRepository } from "./ledger.repository";
 
 export type LedgerServices = ReturnType<typeof createLedgerModule>["services"];
@@ -16,7 +17,10 @@ interface LedgerModuleNeeds {
 export function createLedgerModule(core: Core, { requestActors }: LedgerModuleNeeds) {
   const ledgerExportRepository = new LedgerExportRepository(core.database);
   return {
-    services: { ledger: new Ledger({ ...core, ledgerRepository: new LedgerRepository(core.database) }) },
+    services: {
+      ledger: new Ledger({ ...core, ledgerRepository: new LedgerRepository(core.database) }),
+      ledgerSumsRepository: new LedgerSumsRepository(core.database),
+    },
     routes: [
       (app) => {
         registerExportRoutes(app, { ledgerExportRepository, requestActors });

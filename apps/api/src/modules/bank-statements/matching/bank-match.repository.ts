@@ -29,7 +29,7 @@ export class BankMatchRepository {
               d.document_date AS "documentDate", d.due_date AS "dueDate",
               d.current_version AS "currentVersion"
        FROM document d JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
-       WHERE d.merchant_id = :merchantId AND d.status = 'OPEN' AND ${isOfType("d", isBookable)}
+       WHERE d.merchant_id = :merchantId AND d.shown_status = 'OPEN' AND ${isOfType("d", isBookable)}
          AND ${OPEN_SQL} > 0
        ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit: MAX_CANDIDATES },
@@ -44,7 +44,7 @@ export class BankMatchRepository {
               d.payment_reference AS "paymentReference", d.currency AS "currency", CAST(0 AS bigint) AS "openMinor",
               d.document_date AS "documentDate", d.due_date AS "dueDate", d.current_version AS "currentVersion"
        FROM document d JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
-       WHERE d.merchant_id = :merchantId AND d.status IN ('CANCELED', 'PAID') AND ${isOfType("d", isBookable)}
+       WHERE d.merchant_id = :merchantId AND d.shown_status IN ('CANCELED', 'PAID') AND ${isOfType("d", isBookable)}
        ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit: MAX_CLOSED },
     );

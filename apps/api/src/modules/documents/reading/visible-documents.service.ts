@@ -9,6 +9,7 @@ import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { ActionDenied, NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import type {
@@ -19,6 +20,7 @@ import type {
 import type { PortalListFilter } from "../table/document-filter";
 import { computeFigures } from "../table/document-figures";
 import { coveredBy, decideOnDocument, factsOf, visibleTo } from "./document.policy";
+import { countByType, countOpenOffers, shownOf, sumShownOpen } from "../table/document-sums";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
@@ -165,16 +167,19 @@ export class VisibleDocumentsService {
     });
   }
 
+  /** For a link to a client; one to a document has none. */
   async summarize(customer: CustomerActor): Promise<VisibleSummary> {
     const visible = visibleTo(customer);
     if (visible === "nothing") return { countsByType: [], openSums: [], openOfferCount: 0 };
-    const today = this.today(customer);
-    const [countsByType, openSums, openOfferCount] = await Promise.all([
-      this.needs.documentSumsRepository.countVisibleByType(customer.scope, visible),
-      this.needs.documentSumsRepository.sumVisibleOpen(customer.scope, visible, today),
-      this.needs.documentSumsRepository.countVisibleOpenOffers(customer.scope, visible, today),
-    ]);
-    return { countsByType, openSums, openOfferCount };
+    if (visible.documentIds !== null) throw new UnexpectedError("A link to a document shows no sums");
+    const { clientId } = visible;
+    const sums = await this.needs.documentSumsRepository.listOfClient(customer.scope, clientId, this.today(customer));
+    const shown = shownOf(sums, visible);
+    return {
+      countsByType: countByType(shown),
+      openSums: sumShownOpen(sums, visible),
+      openOfferCount: countOpenOffers(shown),
+    };
   }
 
   /**

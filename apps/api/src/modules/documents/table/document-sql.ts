@@ -96,7 +96,7 @@ export function listConditions(filter: Partial<DocumentListFilter>): readonly Co
   }
   if (filter.types != null) conditions.push({ sql: "d.type IN (:...types)", values: { types: filter.types } });
   if (filter.statuses != null) {
-    conditions.push({ sql: `${SHOWN_STATUS} IN (:...statuses)`, values: { statuses: filter.statuses } });
+    conditions.push({ sql: "d.shown_status IN (:...statuses)", values: { statuses: filter.statuses } });
   }
   if (filter.dateFrom != null) {
     conditions.push({ sql: "d.document_date >= :dateFrom", values: { dateFrom: filter.dateFrom } });
@@ -122,8 +122,8 @@ export const OR_OF_CLIENT = String.raw` OR d.client_id IN (
 /** OVERDUE is the domain's `isOverdue`; DONE is whatever needs no more action. */
 export function stateConditions(state: DocumentState | null, today: CalendarDate): readonly Condition[] {
   if (state === null) return [];
-  if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
-  const open = { sql: `d.status = 'OPEN' AND ${SHOWN_STATUS} = 'OPEN'` };
+  if (state === DocumentState.DONE) return [{ sql: "d.shown_status <> 'OPEN'" }];
+  const open = { sql: "d.shown_status = 'OPEN'" };
   if (state === DocumentState.OPEN) return [open];
   const isOwed = "d.settled_minor < d.gross_minor + d.fees_minor";
   return [open, { sql: `${isOfType("d", isOwedByCustomer)} AND d.due_date < :today AND ${isOwed}`, values: { today } }];
@@ -140,10 +140,6 @@ export function pageConditions({ after }: PageRequest): readonly Condition[] {
 }
 
 const PAYS_PRECEDING = isOfType("d", paysPreceding);
-
-/** A reminder is done once its invoice is. */
-const SHOWN_STATUS = `(CASE WHEN ${PAYS_PRECEDING} AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
-  THEN i.status ELSE d.status END)`;
 
 /** Whether the merchant owes it: a credit note, or an invoice below zero. */
 export const IS_CREDIT = `(${isOfType("d", isOwedByMerchant)}
@@ -168,7 +164,7 @@ export const FROM_DOCUMENTS = `FROM document d
 
 export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
-  ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
+  d.shown_status AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
   d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
   COALESCE(i.gross_minor, d.gross_minor) AS "bookedGrossMinor", i.number AS "invoiceNumber",
   COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",

@@ -1,83 +1,44 @@
-import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import {
-  awaitsAnswer,
   isBookable,
+  isOwedByMerchant,
   isReceivable,
   paysPreceding,
 } from "@kundenportal/domain/documents/document-type-rules";
-import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { ReminderFee } from "@kundenportal/domain/documents/money-breakdown";
-import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
-import type { OpenSum } from "./document-row";
-import {
-  CREDIT_SQL,
-  type Condition,
-  isOfType,
-  joinConditions,
-  merchantCondition,
-  OPEN_SQL,
-  visibleConditions,
-} from "./document-sql";
+import { isOfType } from "./document-sql";
+import { type DocumentSum, LATENESS } from "./document-sums";
 
-const IS_RECEIVABLE = isOfType("d", isReceivable);
-const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
 const PAYS_PRECEDING = isOfType("d", paysPreceding);
+
+/** What a client is to get; the same as `CREDIT_SQL` of each of their documents. */
+const CREDIT = `CASE WHEN ${isOfType("s", isOwedByMerchant)}
+  THEN CASE WHEN s.status = 'OPEN' THEN s.open_minor ELSE 0 END ELSE s.excess_minor END`;
 
 /** The fee of one reminder, which is owed on its invoice. */
 export interface InvoiceFee extends ReminderFee {
   readonly invoiceId: string;
 }
 
-/** What many documents add up to: counts, and what is owed on them. */
+/** How far back the lateness of a merchant's documents is told apart. */
+const AGES = [30, 60, 90] as const;
+
+/** What many documents add up to. The database keeps it, see `DocumentSumEntity`, so reading takes the same for few and many. */
 export class DocumentSumsRepository {
   constructor(private readonly database: Database) {}
 
-  /** How many documents of each type a link shows. Types without any are left out. */
-  async countVisibleByType(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-  ): Promise<readonly { readonly type: DocumentType; readonly count: number }[]> {
-    const { sql, values } = joinConditions(visibleConditions(scope, visible));
-    return this.database.rows(
-      `SELECT d.type AS "type", CAST(COUNT(*) AS bigint) AS "count" FROM document d WHERE ${sql} GROUP BY d.type`,
-      values,
-      { type: DOCUMENT_TYPES },
-    );
+  /** Of all documents of one client, drafts included. */
+  async listOfClient(scope: ClientScope, clientId: string, today: CalendarDate): Promise<readonly DocumentSum[]> {
+    return this.list(scope, clientId, { today, since: today });
   }
 
-  /**
-   * What is owed on the open invoices that a link shows, by currency. An invoice that it does not show counts once if the
-   * link shows a reminder for it.
-   */
-  async sumVisibleOpen(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-    today: CalendarDate,
-  ): Promise<readonly OpenSum[]> {
-    const shown = visibleConditions(scope, visible);
-    const showsInvoices = visible.types.some(isReceivable);
-    return this.sumOpen(showsInvoices ? shown : [merchantCondition(scope), remindedOf(shown)], today);
-  }
-
-  /** What is owed on all open invoices of the merchant, by currency. */
-  async sumMerchantOpen(scope: MerchantScope, today: CalendarDate): Promise<readonly OpenSum[]> {
-    return this.sumOpen([merchantCondition(scope)], today);
-  }
-
-  /** Offers that a link shows and that can still be answered. */
-  async countVisibleOpenOffers(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-    today: CalendarDate,
-  ): Promise<number> {
-    return this.countOpenOffers(visibleConditions(scope, visible), today);
-  }
-
-  /** Offers of the merchant that can still be answered. */
-  async countMerchantOpenOffers(scope: MerchantScope, today: CalendarDate): Promise<number> {
-    return this.countOpenOffers([merchantCondition(scope)], today);
+  /** Of all documents of the merchant, drafts included. */
+  async listOfMerchant(scope: MerchantScope, today: CalendarDate): Promise<readonly DocumentSum[]> {
+    return this.list(scope, "", { today, since: addDays(today, -AGES[2]) });
   }
 
   /** What each client owes on open invoices, by currency; clients who owe nothing are left out. */
@@ -86,10 +47,11 @@ export class DocumentSumsRepository {
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly openMinor: number }[]> {
     return this.database.rows(
-      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor"
-       FROM document d
-       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.client_id, d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.client_id, d.currency`,
+      `SELECT s.client_id AS "clientId", s.currency AS "currency", CAST(SUM(s.open_minor) AS bigint) AS "openMinor"
+       FROM document_sum s
+       WHERE s.merchant_id = :merchantId AND s.client_id IN (:...clientIds) AND s.day = ''
+         AND ${isOfType("s", isReceivable)} AND s.status = 'OPEN'
+       GROUP BY s.client_id, s.currency HAVING SUM(s.open_minor) > 0 ORDER BY s.client_id, s.currency`,
       { merchantId: scope.merchantId, clientIds },
     );
   }
@@ -100,11 +62,11 @@ export class DocumentSumsRepository {
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly creditMinor: number }[]> {
     return this.database.rows(
-      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${CREDIT_SQL}) AS bigint) AS "creditMinor"
-       FROM document d
-       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${isOfType("d", isBookable)}
-         AND d.status <> 'DRAFT'
-       GROUP BY d.client_id, d.currency HAVING SUM(${CREDIT_SQL}) > 0 ORDER BY d.client_id, d.currency`,
+      `SELECT s.client_id AS "clientId", s.currency AS "currency", CAST(SUM(${CREDIT}) AS bigint) AS "creditMinor"
+       FROM document_sum s
+       WHERE s.merchant_id = :merchantId AND s.client_id IN (:...clientIds) AND s.day = ''
+         AND ${isOfType("s", isBookable)} AND s.status <> 'DRAFT'
+       GROUP BY s.client_id, s.currency HAVING SUM(${CREDIT}) > 0 ORDER BY s.client_id, s.currency`,
       { merchantId: scope.merchantId, clientIds },
     );
   }
@@ -115,8 +77,9 @@ export class DocumentSumsRepository {
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly count: number }[]> {
     return this.database.rows(
-      `SELECT client_id AS "clientId", CAST(COUNT(*) AS bigint) AS "count" FROM document
-       WHERE merchant_id = :merchantId AND client_id IN (:...clientIds) GROUP BY client_id`,
+      `SELECT client_id AS "clientId", CAST(SUM(documents) AS bigint) AS "count" FROM document_sum
+       WHERE merchant_id = :merchantId AND client_id IN (:...clientIds) AND day = ''
+       GROUP BY client_id HAVING SUM(documents) > 0`,
       { merchantId: scope.merchantId, clientIds },
     );
   }
@@ -133,36 +96,33 @@ export class DocumentSumsRepository {
     );
   }
 
-  private async sumOpen(conditions: readonly Condition[], today: CalendarDate): Promise<readonly OpenSum[]> {
-    const { sql, values } = joinConditions(conditions);
-    const isOverdue = "d.due_date < :today";
-    return this.database.rows<OpenSum>(
-      `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
-              CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
-              CAST(SUM(CASE WHEN ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "invoiceCount",
-              CAST(SUM(CASE WHEN ${isOverdue} AND ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
-       FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.currency`,
-      { ...values, today },
+  /** Two ranges of the key. What is late is told apart back to `since`; what is not yet late never lies far ahead. */
+  private list(
+    scope: MerchantScope,
+    clientId: string,
+    { today, since }: { readonly today: CalendarDate; readonly since: CalendarDate },
+  ): Promise<readonly DocumentSum[]> {
+    const part = (lateness: string, days: string): string =>
+      `SELECT s.type AS "type", s.status AS "status", s.currency AS "currency", s.is_reminded AS "isReminded",
+         ${lateness} AS "lateness", s.documents AS documents, s.open_documents AS open_documents, s.open_minor AS open_minor
+       FROM document_sum s WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND s.day ${days}`;
+    const lateness = `CASE WHEN s.day >= :today THEN 'PUNCTUAL' WHEN s.day >= :days30 THEN 'DAYS_30'
+      WHEN s.day >= :days60 THEN 'DAYS_60' ELSE 'DAYS_90' END`;
+    return this.database.rows<DocumentSum>(
+      `SELECT p."type", p."status", p."currency", p."isReminded", p."lateness",
+         CAST(SUM(p.documents) AS bigint) AS "documents", CAST(SUM(p.open_documents) AS bigint) AS "openDocuments",
+         CAST(SUM(p.open_minor) AS bigint) AS "openMinor"
+       FROM (${part("'ANY'", "= ''")} UNION ALL ${part(lateness, ">= :since")}) p
+       GROUP BY p."type", p."status", p."currency", p."isReminded", p."lateness"`,
+      {
+        merchantId: scope.merchantId,
+        clientId,
+        today,
+        since,
+        days30: addDays(today, -AGES[0]),
+        days60: addDays(today, -AGES[1]),
+      },
+      { type: DOCUMENT_TYPES, status: DOCUMENT_STATUSES, lateness: LATENESS },
     );
   }
-
-  private async countOpenOffers(conditions: readonly Condition[], today: CalendarDate): Promise<number> {
-    const { sql, values } = joinConditions(conditions);
-    const row = await this.database.row<{ readonly count: number }>(
-      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document d
-       WHERE ${sql} AND ${AWAITS_ANSWER} AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
-      { ...values, today },
-    );
-    return row?.count ?? 0;
-  }
-}
-
-/** The invoices that these documents are reminders for. */
-function remindedOf(reminders: readonly Condition[]): Condition {
-  const { sql, values } = joinConditions(reminders);
-  return {
-    sql: `d.id IN (SELECT d.preceding_document_id FROM document d WHERE ${sql} AND ${PAYS_PRECEDING} AND d.status = 'OPEN')`,
-    values,
-  };
 }

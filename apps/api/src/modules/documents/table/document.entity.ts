@@ -39,6 +39,10 @@ export class DocumentEntity {
   @Column({ type: "varchar", length: 12 })
   status: string;
 
+  /** The status, but that of its invoice for an open reminder whose invoice is done; kept by the database. */
+  @Column({ type: "varchar", length: 12, insert: false, update: false })
+  shownStatus: string;
+
   @Column(dateColumn)
   documentDate: string;
 
@@ -94,6 +98,10 @@ export class DocumentEntity {
   /** The invoice of a reminder or credit note, the offer of an order confirmation. */
   @Column(nullableIdColumn)
   precedingDocumentId: string | null;
+
+  /** How many open reminders name it; kept by the database. */
+  @Column({ ...integerColumn, insert: false, update: false })
+  openReminders: number;
 
   /** The document that its deal began with; null: nothing before it. */
   @Column(nullableIdColumn)

@@ -29,7 +29,7 @@ import { DocumentEntity } from "./document.entity";
 import type { PortalDocumentRow, DocumentRow, EarlierReminders, RelatedTo } from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
-export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
+export type DocumentRecord = Omit<DocumentEntity, "merchantId" | "openReminders" | "shownStatus">;
 
 export class DocumentRepository {
   constructor(private readonly database: Database) {}
@@ -222,7 +222,7 @@ export class DocumentRepository {
   /** A client's open credits that name no document of ours, oldest first. */
   async listLooseCredits(scope: MerchantScope, clientId: string): Promise<readonly DocumentRow[]> {
     const loose = {
-      sql: "d.client_id = :clientId AND d.status = 'OPEN' AND d.preceding_document_id IS NULL",
+      sql: "d.client_id = :clientId AND d.shown_status = 'OPEN' AND d.preceding_document_id IS NULL",
       values: { clientId },
     };
     return this.selectCredits([merchantCondition(scope), loose]);
