@@ -28,6 +28,8 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
+    // One sheet for all pages: together they are small, and a page is not shown before its last sheet has come.
+    cssCodeSplit: false,
     // What every page needs is in one file: it compresses better than a dozen, and takes one request.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "portal", tags: ["$initial"] }] } } },
   },

@@ -2,24 +2,18 @@ import "reflect-metadata";
 import { join } from "node:path";
 import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
-import type { GraphQLSchema } from "graphql";
 import { PORTAL_TOKEN_LENGTH } from "./access/portal-token";
-import { type Core, createCore, type Foundations } from "./core";
+import { APPS_DIR, PORTAL_DIR } from "./apps-dir";
+import { type Core, createCore } from "./core";
 import { createIntegrations, type Integrations } from "./create-integrations";
 import { createModules, type Services } from "./create-modules";
+import { registerSurfaces, type Schemas, type SurfaceParts } from "./register-surfaces";
 import type { Database } from "./database/database";
 import { DatabaseProbe } from "./database/database-probe";
-import { buildSurface } from "./graphql/build-schema";
-import { createErrorFormatter } from "./graphql/format-error";
-import { startGraphQLServer } from "./graphql/graphql-server";
-import { byClass, type Resolvers } from "./graphql/resolvers";
-import { TextQueries } from "./graphql/text-queries";
-import { TrustedDocuments } from "./graphql/trusted-documents";
-import { TrustedOperations } from "./graphql/trusted-operations";
 import { registerBodyBudget } from "./http/body-budget";
 import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
-import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
+import { decorateRequests } from "./http/graphql-routes";
 import { CONNECTION_LIMITS, type ConnectionLimits } from "./http/connection-limits";
 import { Connections, dropLostRequests } from "./http/connections";
 import { registerHealth } from "./http/health-routes";
@@ -32,7 +26,7 @@ import { registerPlayground } from "./http/playground-routes";
 import { newRequestId, registerRequestLog } from "./http/request-log";
 import { registerRequestTraces } from "./http/request-traces";
 import { registerSecurityHeaders } from "./http/security-headers";
-import { type EarlierBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
+import { NO_EARLIER_BUILDS } from "./http/kept-builds";
 import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
@@ -48,33 +42,20 @@ import { type Tracing, startTracing } from "./start-tracing";
 import { within } from "./shared/within";
 import { VERSION } from "./shared/version";
 
-/** 10 MB of e-invoice in base64, plus some room. */
-const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
-const PORTAL_BODY_BYTES = 256 * 1024;
-
-/** Where the apps' builds are. This path is the same seen from the sources and from the build. */
-/** Where the builds of the two apps are. */
-export const APPS_DIR = join(__dirname, "../..");
-
 type AppServices = Services & Pick<Core, "keptAnswers" | "patience">;
-type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
 
 export interface Server {
   readonly app: FastifyInstance;
   readonly database: Database;
   readonly services: Services;
-  readonly schemas: { readonly admin: GraphQLSchema; readonly portal: GraphQLSchema };
+  readonly schemas: Schemas;
   /** Opens the port; returns its address. */
   listen(): Promise<string>;
   /** Stops accepting requests, lets the running ones finish if they do so in time, hands jobs back, and closes the database. */
   close(): Promise<void>;
 }
 
-export interface ServerParts extends Omit<Foundations, "database"> {
-  /** Omitted: what the builds of the two apps list. */
-  readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
-  /** Omitted: pages of earlier versions are told to load anew. */
-  readonly earlierBuilds?: EarlierBuilds;
+export interface ServerParts extends SurfaceParts {
   /** Outside systems that replace those from the environment. */
   readonly integrations?: Partial<Integrations>;
   /** Omitted: those for real callers, who are slower than tests. */
@@ -215,10 +196,10 @@ async function createApp(
   app.addHook("preHandler", (_request, _reply, done) => {
     patience.forRequest(done);
   });
-  const schemas = await registerGraphQL(app, parts, services, modules);
+  const { schemas, ...portal } = await registerSurfaces(app, parts, services, modules);
   registerPlayground(app);
-  const { portal, admin } = parts.earlierBuilds ?? NO_EARLIER_BUILDS;
-  await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist"), earlier: portal });
+  const { portal: earlier, admin } = parts.earlierBuilds ?? NO_EARLIER_BUILDS;
+  await registerStaticApp(app, { name: "portal", dir: parts.portalDir ?? PORTAL_DIR, earlier, ...portal });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist"), earlier: admin });
   registerHealth(app, health, VERSION);
   registerMetrics(app, metrics, environment.metricsToken);
@@ -226,75 +207,4 @@ async function createApp(
   registerAccentStyles(app);
   for (const register of modules.flatMap((module) => module.routes ?? [])) await register(app);
   return { app, schemas };
-}
-
-/** Built once, however many servers run in this process: tests start dozens. */
-let builtSchemas: Server["schemas"] | null = null;
-
-function findSchemas(resolvers: SurfaceResolvers): Server["schemas"] {
-  builtSchemas ??= { admin: buildSurface(resolvers.admin), portal: buildSurface(resolvers.portal) };
-  return builtSchemas;
-}
-
-async function registerGraphQL(
-  app: FastifyInstance,
-  { environment, logger, trustedDocuments, earlierBuilds }: ServerParts,
-  { requestActors, keptAnswers }: AppServices,
-  modules: readonly ServerModule[],
-): Promise<Server["schemas"]> {
-  const resolvers: SurfaceResolvers = {
-    admin: byClass(modules.flatMap(({ adminResolvers = [] }) => adminResolvers)),
-    portal: byClass(modules.flatMap(({ portalResolvers = [] }) => portalResolvers)),
-  };
-  const schemas = findSchemas(resolvers);
-  const textQueries = { admin: new TextQueries(schemas.admin), portal: new TextQueries(schemas.portal) };
-  const formatError = createErrorFormatter(logger);
-  const options: GraphQLRouteOptions = {
-    // The demo is for looking around: there, the playground may run anything in the signed-in browser.
-    trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
-    secureCookies: environment.secureCookies,
-  };
-  registerGraphQLRoute(
-    app,
-    {
-      path: "/graphql",
-      server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
-      textQueries: textQueries.admin,
-      trusted: new TrustedOperations(
-        schemas.admin,
-        trustedDocuments?.admin ?? readTrustedDocuments("admin", earlierBuilds),
-        logger,
-      ),
-      resolvers: resolvers.admin,
-      keptAnswers,
-      formatError,
-      bodyLimitBytes: ADMIN_BODY_BYTES,
-      findActor: (request) => requestActors.findMerchantActor(request),
-    },
-    options,
-  );
-  registerGraphQLRoute(
-    app,
-    {
-      path: "/portal/graphql",
-      server: await startGraphQLServer(schemas.portal, textQueries.portal.store, logger),
-      textQueries: textQueries.portal,
-      trusted: new TrustedOperations(
-        schemas.portal,
-        trustedDocuments?.portal ?? readTrustedDocuments("portal", earlierBuilds),
-        logger,
-      ),
-      resolvers: resolvers.portal,
-      keptAnswers,
-      formatError,
-      bodyLimitBytes: PORTAL_BODY_BYTES,
-      findActor: (request) => requestActors.findCustomer(request),
-    },
-    options,
-  );
-  return schemas;
-}
-
-function readTrustedDocuments(app: "admin" | "portal", earlierBuilds = NO_EARLIER_BUILDS): TrustedDocuments {
-  return TrustedDocuments.read([join(APPS_DIR, app, "dist"), ...earlierBuilds[app]]);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { claimDataFolder } from "./data-folder/claim-data-folder";
-import { APPS_DIR, createServer, type Server } from "./create-server";
+import { APPS_DIR } from "./apps-dir";
+import { createServer, type Server } from "./create-server";
 import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
 import { createDemoData, findDemoAccess, hasPublicSignIn } from "./demo-data/demo-data";
 import { DatabaseUnavailableError } from "./database/outages";

@@ -98,7 +98,9 @@ export interface TestApi {
  */
 export async function createTestApi(
   overrides: Partial<Environment> = {},
-  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger" | "connectionLimits">> = {},
+  parts: Partial<
+    Pick<ServerParts, "trustedDocuments" | "portalDir" | "integrations" | "logger" | "connectionLimits">
+  > = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase(dataDir);
@@ -139,6 +141,7 @@ export async function createTestApi(
     clock,
     logger: createLogger(environment.logLevel),
     trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+    portalDir: join(dataDir, "no-portal"),
     ...parts,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {

@@ -63,7 +63,14 @@ test("a browser that refuses cookies is told so: customers, and staff who sign i
     const { "set-cookie": _refused, ...headers } = answer.headers();
     // The journeys' own client keeps them otherwise.
     await context.clearCookies();
-    await route.fulfill({ response: answer, headers });
+    // A redirect's next request would not come through here.
+    const { location } = headers;
+    if (location === undefined) await route.fulfill({ response: answer, headers });
+    else
+      await route.fulfill({
+        contentType: "text/html",
+        body: `<meta http-equiv="refresh" content="0;url=${location}">`,
+      });
   });
   const visitor = await context.newPage();
   await visitor.goto(portalUrl);

@@ -1,25 +1,46 @@
 import "@kundenportal/ui/styles.css";
 import "./app/portal.css";
-import { ApolloProvider } from "@apollo/client/react";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import type { Locale } from "@kundenportal/domain/locale";
+import { loadMessages } from "@kundenportal/ui/messages";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { createApolloClient } from "./app/apollo-client";
-import { CrashBoundary } from "./app/crash-boundary";
-import { PortalApp } from "./app/portal-app";
+import { createBrowserClient } from "./app/browser-client";
+import { readFirstPage } from "./app/first-page";
+import { Portal } from "./app/portal";
+import { loadPageAt } from "./app/portal-routes";
+import { catalogues } from "./lib/catalogues";
 import { basePathOf } from "./lib/portal-address";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id “root”");
 
-createRoot(root).render(
-  <StrictMode>
-    <CrashBoundary>
-      <ApolloProvider client={createApolloClient()}>
-        <BrowserRouter basename={basePathOf(window.location.pathname)}>
-          <PortalApp />
-        </BrowserRouter>
-      </ApolloProvider>
-    </CrashBoundary>
-  </StrictMode>,
+const PAUSE_MS = 5_000;
+
+const { pathname } = window.location;
+const first = readFirstPage();
+const app = (
+  <Portal
+    client={createBrowserClient(first)}
+    first={first}
+    route={(routed) => <BrowserRouter basename={basePathOf(pathname)}>{routed}</BrowserRouter>}
+  />
 );
+if (first === null) {
+  // Showing the page reports what goes wrong.
+  void loadPageAt(pathname).catch(() => undefined);
+  createRoot(root).render(app);
+} else {
+  void takeOver(root, first.locale);
+}
+
+/** What the server has rendered stays as it is until everything is there to go on with. */
+async function takeOver(container: Element, locale: Locale): Promise<void> {
+  try {
+    await Promise.all([loadPageAt(pathname), loadMessages(locale, catalogues)]);
+  } catch {
+    // Can be read all the same; each attempt has been made several times before it fails.
+    setTimeout(() => void takeOver(container, locale), PAUSE_MS);
+    return;
+  }
+  hydrateRoot(container, app);
+}

@@ -7,6 +7,9 @@ export type Locale = (typeof Locale)[keyof typeof Locale];
 
 export const LOCALES: readonly Locale[] = Object.values(Locale);
 
+/** The cookie of the portal that says which language was chosen in this browser. Scripts set it, too. */
+export const LOCALE_COOKIE = "kp_locale";
+
 /** One text in every language we speak. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
 

@@ -18,7 +18,11 @@ const forbidden = [
   // Two files that need each other are really one, or hide a third; even if they only need each other's types.
   ["no-circles", {}, { circular: true }],
   // An import that leads nowhere escapes the other rules. (The exception is a package that has only types.)
-  ["everything-resolves", {}, { couldNotResolve: true, pathNot: "\\?messages$|^@graphql-typed-document-node/core$" }],
+  [
+    "everything-resolves",
+    {},
+    { couldNotResolve: true, pathNot: "\\?messages$|^virtual:|^@graphql-typed-document-node/core$" },
+  ],
   ["no-tests-in-products", code(product), test],
   // List it under `dependencies`, otherwise it is missing in production.
   [
@@ -65,11 +69,15 @@ const forbidden = [
   ],
   [
     "only-app-composes-features",
-    code("^apps/(portal|admin)/src/", "^apps/[^/]+/src/(app|features)/|^apps/[^/]+/src/main\\.tsx$"),
+    code("^apps/(portal|admin)/src/", "^apps/[^/]+/src/(app|features|server)/|^apps/[^/]+/src/main\\.tsx$"),
     "^apps/[^/]+/src/features/",
   ],
-  ["app-is-the-top", code("^apps/(portal|admin)/src/(features|components|lib)/"), "^apps/[^/]+/src/(app/|main\\.tsx$)"],
-  ["lib-is-the-bottom", code("^apps/(portal|admin)/src/lib/"), "^apps/[^/]+/src/(app|features|components)/"],
+  [
+    "app-is-the-top",
+    code("^apps/(portal|admin)/src/(features|components|lib)/"),
+    "^apps/[^/]+/src/((app|server)/|main\\.tsx$)",
+  ],
+  ["lib-is-the-bottom", code("^apps/(portal|admin)/src/lib/"), "^apps/[^/]+/src/(app|server|features|components)/"],
 
   ["file-names-of-modules", unknownFileName, {}],
   ["file-names-of-imported-modules", {}, unknownFileName],

@@ -1,3 +1,4 @@
+import { type Locale, LOCALE_COOKIE, LOCALES } from "@kundenportal/domain/locale";
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sha256Hex } from "../shared/crypto";
@@ -33,6 +34,12 @@ function cookiesOf({ method, headers }: FastifyRequest): ReturnType<typeof parse
 
 export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE | DeviceCookie): string | null {
   return cookiesOf(request)[name] ?? null;
+}
+
+/** The language that was chosen for the portal in this browser; null: none. */
+export function readLocaleCookie({ headers }: FastifyRequest): Locale | null {
+  const chosen = parseCookie(headers.cookie ?? "")[LOCALE_COOKIE];
+  return LOCALES.find((locale) => locale === chosen) ?? null;
 }
 
 /** The name says nothing about the person. */

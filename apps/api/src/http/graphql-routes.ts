@@ -164,11 +164,11 @@ function fail(reply: FastifyReply, error: GraphQLFormattedError): FastifyReply {
     .send({ errors: [error] });
 }
 
-function createContext(
+export function createContext(
   request: FastifyRequest,
   reply: FastifyReply,
-  { resolvers, keptAnswers }: GraphQLRoute,
-  { secureCookies }: GraphQLRouteOptions,
+  { resolvers, keptAnswers }: Pick<GraphQLRoute, "resolvers" | "keptAnswers">,
+  { secureCookies }: Pick<GraphQLRouteOptions, "secureCookies">,
 ): RequestContext {
   return {
     actor: request.actor,

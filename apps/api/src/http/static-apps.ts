@@ -1,23 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { compressed } from "./compression";
 import { namedScope } from "./named-scope";
 
-interface App {
+export interface StaticApp {
   readonly name: "admin" | "portal";
   /** The folder of the app's build. */
   readonly dir: string;
   /** Folders of earlier builds, whose files pages that are still open ask for. */
   readonly earlier?: readonly string[];
+  /** Sends a page with its content; false: not this one. Omitted: pages are always sent without. */
+  readonly sendFirstPage?: (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
 }
 
 /**
  * Serves a built app below `/<name>/`: files with a hash in their name forever, the page itself always fresh, and the page
- * also for every path that only the app knows.
+ * also for every path that only the app knows; with its content where the server can render it.
  */
-export async function registerStaticApp(app: FastifyInstance, { name, dir, earlier = [] }: App): Promise<void> {
+export async function registerStaticApp(
+  app: FastifyInstance,
+  { name, dir, earlier = [], sendFirstPage }: StaticApp,
+): Promise<void> {
   const pagePath = join(dir, "index.html");
   if (!existsSync(pagePath)) {
     app.log.warn({ app: name }, "the app is not built and will not be served");
@@ -53,6 +58,7 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir, earli
           reply.callNotFound();
           return reply;
         }
+        if (sendFirstPage !== undefined && (await sendFirstPage(request, reply))) return reply;
         return compressed(reply)
           .header("content-type", "text/html; charset=utf-8")
           .header("cache-control", "no-cache")

@@ -6,16 +6,20 @@ import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { ToastProvider } from "@kundenportal/ui/toast";
-import { useEffect, useState } from "react";
+import { RenderedClockContext } from "@kundenportal/ui/use-clock";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ViewerContext, ViewerContextFragment } from "../components/viewer-context";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { localeChoice } from "../lib/locale-choice";
 import { clientIdIn, withClient } from "../lib/portal-address";
-import { portalFocus } from "../lib/tab-focus";
+import { tabFocus } from "../lib/tab-focus";
+import type { FirstPage } from "./first-page";
+import { localeOf } from "./portal-locale";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
+import { TakenOver } from "./taken-over";
 import { useScrollMemory } from "./use-scroll-memory";
 
 const ViewerQuery = graphql(`
@@ -39,17 +43,29 @@ const ViewerQuery = graphql(`
   }
 `);
 
-const LOCALE_OF = { DE: "de", EN: "en" } as const;
+interface PortalAppProps {
+  /** Null: the page came without content. */
+  readonly first: FirstPage | null;
+}
 
 /** Everything inside the router: who is looking, in which language and colour, the frame and the pages. */
-export function PortalApp() {
+export function PortalApp({ first }: PortalAppProps) {
   const { data, error, loading, refetch } = useQuery(ViewerQuery);
-  const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
+  const [justChosenLocale, setJustChosenLocale] = useState<Locale | null>(null);
+  const keptLocale = useSyncExternalStore(subscribe, localeChoice.read, () => first?.chosenLocale ?? null);
+  const chosenLocale = justChosenLocale ?? keptLocale;
+  const renderedClock = useMemo(
+    () => (first === null ? null : { now: new Date(first.renderedAt), timeZone: first.timeZone }),
+    [first],
+  );
   useScrollMemory();
 
   const viewer = data?.viewer;
-  // Their own choice, or the language the merchant has on file, or the browser's: from the first screen on.
-  const locale = chosenLocale ?? (viewer && LOCALE_OF[viewer.client.locale]) ?? matchLocale(navigator.languages);
+  // From the first screen on, when not even the client is known.
+  const locale =
+    viewer === undefined
+      ? (chosenLocale ?? matchLocale(navigator.languages))
+      : localeOf(chosenLocale, viewer.client.locale);
   const accentColor = viewer?.merchant.accentColor;
 
   useEffect(() => {
@@ -62,33 +78,47 @@ export function PortalApp() {
     if (clientId !== undefined) settleOn(clientId, isOneOfSeveral);
   }, [clientId, isOneOfSeveral]);
 
+  // What was chosen before the server was told.
+  useEffect(() => {
+    if (first !== null && keptLocale !== null && keptLocale !== first.chosenLocale) localeChoice.keep(keptLocale);
+  }, [first, keptLocale]);
+
   function handleLocale(chosen: Locale): void {
     localeChoice.keep(chosen);
-    setChosenLocale(chosen);
+    setJustChosenLocale(chosen);
   }
 
   return (
-    <I18nProvider locale={locale} catalogues={catalogues}>
-      <RouterLinks>
-        <ToastProvider>
-          <ViewerContext value={readFragment(ViewerContextFragment, viewer) ?? null}>
-            <PortalShell viewer={viewer ?? null} onLocaleChange={handleLocale}>
-              {error === undefined || viewer !== undefined ? (
-                <PortalRoutes />
-              ) : (
-                <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
-              )}
-            </PortalShell>
-          </ViewerContext>
-        </ToastProvider>
-      </RouterLinks>
-    </I18nProvider>
+    <RenderedClockContext value={renderedClock}>
+      <I18nProvider locale={locale} catalogues={catalogues}>
+        <RouterLinks>
+          <ToastProvider>
+            <ViewerContext value={readFragment(ViewerContextFragment, viewer) ?? null}>
+              <PortalShell viewer={viewer ?? null} onLocaleChange={handleLocale}>
+                {error === undefined || viewer !== undefined ? (
+                  <>
+                    <PortalRoutes />
+                    <TakenOver />
+                  </>
+                ) : (
+                  <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
+                )}
+              </PortalShell>
+            </ViewerContext>
+          </ToastProvider>
+        </RouterLinks>
+      </I18nProvider>
+    </RenderedClockContext>
   );
+}
+
+function subscribe(): () => void {
+  return () => undefined;
 }
 
 /** Keeps the tab with its client; with several to choose from, by its address. */
 function settleOn(clientId: string, isOneOfSeveral: boolean): void {
-  portalFocus.keep(clientId);
+  tabFocus().keep(clientId);
   const { hash, pathname, search } = window.location;
   if (isOneOfSeveral && clientIdIn(pathname) !== clientId) {
     window.location.replace(`${withClient(pathname, clientId)}${search}${hash}`);

@@ -1,4 +1,5 @@
 import { formatDate } from "@kundenportal/ui/format";
+import { useClock } from "@kundenportal/ui/use-clock";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { version } from "../../package.json";
 import { type FragmentType, readFragment } from "../gql/fragment-masking";
@@ -33,6 +34,7 @@ interface PortalFooterProps {
 export function PortalFooter(props: PortalFooterProps) {
   const t = useText();
   const locale = useLocale();
+  const { timeZone } = useClock();
   const { expiresAt, merchant } = readFragment(PortalFooterFragment, props.viewer);
   const { city, email, imprintUrl, name, phone, privacyUrl, street, website, zip } = merchant;
   const address = [street, [zip, city].filter((part) => part !== null).join(" ")].filter(
@@ -63,7 +65,7 @@ export function PortalFooter(props: PortalFooterProps) {
         <OutsideLink href={privacyUrl}>{t("app.privacy")}</OutsideLink>
       </ul>
       <p className={styles["expiry"]}>
-        {t("app.accessUntil", { date: formatDate(expiresAt, locale, "long") })}{" "}
+        {t("app.accessUntil", { date: formatDate(expiresAt, locale, "long", timeZone) })}{" "}
         <span className={styles["version"]}>{t("app.version", { version })}</span>
       </p>
     </div>

@@ -4,15 +4,9 @@ import { matchPath, Route, Routes } from "react-router";
 import { basePathOf } from "../lib/portal-address";
 import { PageSkeleton } from "./page-skeleton";
 
-const BASE_PATH = basePathOf(window.location.pathname);
-
-/** A page in a chunk of its own. The page at the opened address loads at once, in parallel with texts and data. */
+/** A page in a chunk of its own. */
 function page(path: string, load: () => Promise<ComponentType>) {
-  const isEntry = matchPath(`${BASE_PATH}${path}`, window.location.pathname) !== null;
-  const Page = lazyPiece(load, { placeholder: <PageSkeleton /> });
-  // Showing it reports what goes wrong.
-  if (isEntry) void Page.load().catch(() => undefined);
-  return <Route key={path} path={path} element={<Page />} />;
+  return { path, Page: lazyPiece(load, { placeholder: <PageSkeleton /> }) };
 }
 
 const PAGES = [
@@ -27,10 +21,21 @@ const NotFoundPage = lazyPiece(() => import("./not-found-page").then((module) =>
   placeholder: <PageSkeleton />,
 });
 
+/**
+ * Loads the page at an address before it is shown: in parallel with texts and data.
+ * Errors: rejects with PieceError; showing the page asks again, and reports what goes wrong.
+ */
+export async function loadPageAt(pathname: string): Promise<void> {
+  const basePath = basePathOf(pathname);
+  await PAGES.find(({ path }) => matchPath(`${basePath}${path}`, pathname) !== null)?.Page.load();
+}
+
 export function PortalRoutes() {
   return (
     <Routes>
-      {PAGES}
+      {PAGES.map(({ path, Page }) => (
+        <Route key={path} path={path} element={<Page />} />
+      ))}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -16,7 +16,7 @@ import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { useText } from "../lib/use-text";
-import { leavePortal } from "./apollo-client";
+import { leavePortal } from "./browser-client";
 import { ClientSwitch } from "./client-switch";
 import { PortalFooter } from "./portal-footer";
 import styles from "./portal-shell.module.css";
@@ -107,6 +107,9 @@ export function PortalShell({ onLocaleChange, children, ...props }: PortalShellP
       })}
       {...(viewer !== null && { footer: <PortalFooter viewer={viewer} /> })}
     >
+      <noscript>
+        <p className={styles["needScripts"]}>{t("app.needScripts")}</p>
+      </noscript>
       {children}
     </TopShell>
   );

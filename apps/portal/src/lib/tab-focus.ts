@@ -1,7 +1,12 @@
 import { PortalFocus } from "./portal-focus";
 
-/** What this tab is about. */
-export const portalFocus = new PortalFocus(window.location.pathname, hasReturned(), findStore());
+let focus: PortalFocus | null = null;
+
+/** What this tab is about. Asked for the first time while the address is still the one that was opened. */
+export function tabFocus(): PortalFocus {
+  focus ??= new PortalFocus(window.location.pathname, hasReturned(), findStore());
+  return focus;
+}
 
 /** Reloaded, or come back to. */
 function hasReturned(): boolean {

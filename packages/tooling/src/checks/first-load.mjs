@@ -9,13 +9,12 @@ const smallestBytes = 1_400;
  * and, as `modulepreload`, everything that the entry imports statically. Counts the bytes of the bodies as they travel.
  * @param {string} origin where a server runs
  * @param {string} page the app's path, such as `/portal/`
- * @param {"br" | "gzip"} encoding
+ * @param {{ encoding: "br" | "gzip", files?: readonly string[] }} options files: paths of what else has to be there
  */
-export async function measureFirstLoad(origin, page, encoding) {
+export async function measureFirstLoad(origin, page, { encoding, files = [] }) {
   const html = await receive(`${origin}${page}`);
-  const paths = [...html.body.toString("utf8").matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
-    ([, path = ""]) => path,
-  );
+  const named = [...html.body.toString("utf8").matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)];
+  const paths = [...new Set([...named.map(([, path = ""]) => path), ...files])];
   let scriptBytes = 0;
   let allBytes = html.body.length;
   /** @type {string[]} */
@@ -30,6 +29,32 @@ export async function measureFirstLoad(origin, page, encoding) {
     if (path.endsWith(".js")) scriptBytes += body.length;
   }
   return { scriptBytes, allBytes, problems };
+}
+
+/**
+ * What Vite writes about the chunks of a build, by the module that each begins with.
+ * @typedef {Readonly<Record<string, { file: string, imports?: readonly string[] }>>} Manifest
+ */
+
+/**
+ * The scripts that some modules need.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} modules
+ * @returns {readonly string[]}
+ */
+export function filesOf(manifest, modules) {
+  /** @type {Set<string>} */
+  const keys = new Set();
+  /** @param {string} key */
+  const add = (key) => {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`The build has no chunk for ${key}`);
+    if (keys.has(key)) return;
+    keys.add(key);
+    for (const imported of chunk.imports ?? []) add(imported);
+  };
+  for (const module of modules) add(module);
+  return [...keys].map((key) => manifest[key]?.file ?? "");
 }
 
 /**

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { afterEach, describe, it } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { measureFirstLoad } from "./first-load.mjs";
+import { filesOf, measureFirstLoad } from "./first-load.mjs";
 
 const script = Buffer.from("export const price = 'twelve';\n".repeat(500));
 const page = `<script type="module" src="/portal/assets/index.js"></script>
@@ -35,7 +35,9 @@ async function serve(encodingOf) {
 
 describe("the first load", () => {
   it("is what travels: page, style sheets, entry and its static imports", async () => {
-    const { scriptBytes, allBytes, problems } = await measureFirstLoad(await serve(() => "br"), "/portal/", "br");
+    const { scriptBytes, allBytes, problems } = await measureFirstLoad(await serve(() => "br"), "/portal/", {
+      encoding: "br",
+    });
     const bytes = brotliCompressSync(script).length;
     assert.deepEqual(
       { scriptBytes, allBytes, problems },
@@ -49,15 +51,30 @@ describe("the first load", () => {
 
   it("counts and names what travels as it is", async () => {
     const origin = await serve((path) => (path.endsWith("shared.js") ? "identity" : "gzip"));
-    const { scriptBytes, problems } = await measureFirstLoad(origin, "/portal/", "gzip");
+    const { scriptBytes, problems } = await measureFirstLoad(origin, "/portal/", { encoding: "gzip" });
     assert.equal(scriptBytes, script.length + gzipSync(script).length);
     assert.deepEqual(problems, ["/portal/assets/shared.js is sent as it is to a browser that accepts gzip"]);
   });
 
   it("is wrong with a file that is missing, or without a script", async () => {
-    const broken = await measureFirstLoad(await serve(() => "missing"), "/portal/", "br");
+    const broken = await measureFirstLoad(await serve(() => "missing"), "/portal/", { encoding: "br" });
     assert.match(broken.problems.join(), /index\.js is answered with 404/);
-    const { problems } = await measureFirstLoad(await serve(() => "identity"), "/portal/assets/a.css", "br");
+    const { problems } = await measureFirstLoad(await serve(() => "identity"), "/portal/assets/a.css", {
+      encoding: "br",
+    });
     assert.deepEqual(problems, ["/portal/assets/a.css loads no script"]);
+  });
+
+  it("until a page can be used has the page's own chunks, each once", async () => {
+    const manifest = {
+      "index.html": { file: "assets/index.js" },
+      "_shared.js": { file: "assets/shared.js", imports: ["index.html"] },
+      "page.tsx": { file: "assets/page.js", imports: ["index.html", "_shared.js"] },
+    };
+    const files = filesOf(manifest, ["page.tsx"]).map((file) => `/portal/${file}`);
+    assert.deepEqual(files, ["/portal/assets/page.js", "/portal/assets/index.js", "/portal/assets/shared.js"]);
+    const { scriptBytes } = await measureFirstLoad(await serve(() => "br"), "/portal/", { encoding: "br", files });
+    assert.equal(scriptBytes, 3 * brotliCompressSync(script).length);
+    assert.throws(() => filesOf(manifest, ["gone.tsx"]), /no chunk for gone\.tsx/);
   });
 });

@@ -1,5 +1,5 @@
-import { formatDate, formatDateTime, formatRelativeTime } from "../format/format";
-import { currentTime } from "../clock/server-clock";
+import { type Clock, formatDate, formatDateTime, formatRelativeTime } from "../format/format";
+import { useClock } from "../clock/use-clock";
 import { useLocale } from "../i18n/use-text";
 import styles from "./date-text.module.css";
 
@@ -13,19 +13,25 @@ export interface DateTextProps {
 /** A date or time in the reader's language and time zone, readable for machines too. */
 export function DateText({ value, format = "date" }: DateTextProps) {
   const locale = useLocale();
+  const clock = useClock();
+  const { timeZone } = clock;
   const isRelative = format === "relative";
   return (
-    <time className={styles["date"]} dateTime={value} title={isRelative ? formatDateTime(value, locale) : undefined}>
-      {isRelative && formatRelativeTime(value, locale, nowFor(value))}
-      {format === "dateTime" && formatDateTime(value, locale)}
-      {format === "date" && formatDate(value, locale)}
-      {format === "longDate" && formatDate(value, locale, "long")}
+    <time
+      className={styles["date"]}
+      dateTime={value}
+      title={isRelative ? formatDateTime(value, locale, timeZone) : undefined}
+    >
+      {isRelative && formatRelativeTime(value, locale, clockFor(value, clock))}
+      {format === "dateTime" && formatDateTime(value, locale, timeZone)}
+      {format === "date" && formatDate(value, locale, "short", timeZone)}
+      {format === "longDate" && formatDate(value, locale, "long", timeZone)}
     </time>
   );
 }
 
 /** Nothing that has happened lies ahead, whatever the clocks say. */
-function nowFor(value: string): Date {
-  const [now, then] = [currentTime(), new Date(value)];
-  return then > now ? then : now;
+function clockFor(value: string, { now, timeZone }: Clock): Clock {
+  const then = new Date(value);
+  return { now: then > now ? then : now, timeZone };
 }

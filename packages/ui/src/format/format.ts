@@ -1,4 +1,4 @@
-import { formatCalendarDate, isCalendarDate, type DateStyle } from "@kundenportal/domain/dates/calendar-date";
+import { formatCalendarDate, isCalendarDate, todayIn, type DateStyle } from "@kundenportal/domain/dates/calendar-date";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
 import { isDecimalText } from "@kundenportal/domain/money/decimal";
@@ -29,23 +29,30 @@ export function formatApiMoney({ amount, currency }: ApiMoney, locale: Locale): 
 }
 
 /**
- * Shape: `YYYY-MM-DD`, or an instant (ISO 8601), of which the day in the reader's time zone is shown.
+ * Shape: `YYYY-MM-DD`, or an instant (ISO 8601), of which the day in `timeZone` is shown; undefined: in the reader's.
  * Errors: throws RangeError for anything else.
  */
-export function formatDate(value: string, locale: Locale, style: DateStyle = "short"): string {
+export function formatDate(value: string, locale: Locale, style: DateStyle = "short", timeZone?: string): string {
   if (isCalendarDate(value)) return formatCalendarDate(value, locale, style);
   const instant = getInstant(value);
+  if (timeZone !== undefined) return formatCalendarDate(todayIn(timeZone, instant), locale, style);
   const [month, day] = [instant.getMonth() + 1, instant.getDate()].map((part) => String(part).padStart(2, "0"));
   return formatCalendarDate(`${instant.getFullYear()}-${month ?? ""}-${day ?? ""}`, locale, style);
 }
 
 /**
- * Day and minute in the reader's time zone: `05.03.2026, 14:07` in German, `05 Mar 2026, 14:07` in English.
+ * Day and minute in `timeZone`; undefined: in the reader's. `05.03.2026, 14:07` in German, `05 Mar 2026, 14:07` in English.
  * Errors: throws RangeError when the value is not an instant (ISO 8601).
  */
-export function formatDateTime(value: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat(languageTag(locale), { hour: "2-digit", minute: "2-digit" });
-  return `${formatDate(value, locale)}, ${time.format(getInstant(value))}`;
+export function formatDateTime(value: string, locale: Locale, timeZone?: string): string {
+  const time = new Intl.DateTimeFormat(languageTag(locale), { hour: "2-digit", minute: "2-digit", timeZone });
+  return `${formatDate(value, locale, "short", timeZone)}, ${time.format(getInstant(value))}`;
+}
+
+/** What time it is, and where. `timeZone`: an IANA name; undefined: the reader's own. */
+export interface Clock {
+  readonly now: Date;
+  readonly timeZone?: string | undefined;
 }
 
 const relativeUnits = [
@@ -59,9 +66,9 @@ const secondsShownRelative = 6 * 86_400;
  * `vor 3 Stunden`, `gestern`, `in 2 days`; from six days on, the date.
  * Errors: throws RangeError when the value is not an instant (ISO 8601).
  */
-export function formatRelativeTime(value: string, locale: Locale, now: Date): string {
+export function formatRelativeTime(value: string, locale: Locale, { now, timeZone }: Clock): string {
   const seconds = (getInstant(value).getTime() - now.getTime()) / 1000;
-  if (Math.abs(seconds) >= secondsShownRelative) return formatDate(value, locale);
+  if (Math.abs(seconds) >= secondsShownRelative) return formatDate(value, locale, "short", timeZone);
   const { unit, seconds: length } =
     relativeUnits.findLast((each) => Math.abs(seconds) >= each.seconds) ?? relativeUnits[0];
   const format = new Intl.RelativeTimeFormat(languageTag(locale), { numeric: "auto" });

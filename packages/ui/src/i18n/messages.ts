@@ -37,6 +37,10 @@ export function loadMessages(locale: Locale, catalogues: Catalogues): Promise<Me
     ...app.default,
   }));
   started.set(loader, loading);
-  loading.catch(() => started.delete(loader));
+  loading.then(
+    // As React notes it itself when it waits: what has arrived before is rendered without waiting, on the server, too.
+    (value) => Object.assign(loading, { status: "fulfilled", value }),
+    () => started.delete(loader),
+  );
   return loading;
 }

@@ -58,13 +58,26 @@ export function accentTokens(hex: string, theme: Theme): AccentTokens {
  * @example applyAccent(document.documentElement, portalSettings.accentColor)
  */
 export function applyAccent(element: HTMLElement, hex: string | null): void {
-  for (const theme of ["light", "dark"] as const) {
-    for (const [name, value] of Object.entries<string>({ ...accentTokens(hex ?? defaultAccent, theme) })) {
-      const property = `--${theme}-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      if (hex === null) element.style.removeProperty(property);
-      else element.style.setProperty(property, value);
-    }
+  for (const [property, value] of accentProperties(hex ?? defaultAccent)) {
+    if (hex === null) element.style.removeProperty(property);
+    else element.style.setProperty(property, value);
   }
+}
+
+/** The same as the text of a style sheet, for pages that have their colour before any script. */
+export function accentStyles(hex: string): string {
+  return `:root{${accentProperties(hex)
+    .map(([property, value]) => `${property}:${value}`)
+    .join(";")}}`;
+}
+
+function accentProperties(hex: string): readonly (readonly [property: string, value: string])[] {
+  return (["light", "dark"] as const).flatMap((theme) =>
+    Object.entries<string>({ ...accentTokens(hex, theme) }).map(
+      ([name, value]) =>
+        [`--${theme}-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value] as const,
+    ),
+  );
 }
 
 function isClear(color: string, backgrounds: readonly string[], minContrast: number): boolean {

@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { NotFound } from "../../components/not-found";
 import { graphql } from "../../gql/gql";
-
 import { DocumentSkeleton } from "./document-skeleton";
+import { readVersion } from "./document-version";
 import { DocumentView } from "./document-view";
 
 const DocumentPageQuery = graphql(`
@@ -44,12 +44,6 @@ export function DocumentPage() {
   ) : (
     <DocumentSkeleton />
   );
-}
-
-/** Null for the current version, and also when the address names one that cannot exist. */
-function readVersion(text: string | null): number | null {
-  const version = Number(text);
-  return Number.isInteger(version) && version > 0 ? version : null;
 }
 
 /** Reports once that a human sees the document. From a script, because mail scanners run none. */

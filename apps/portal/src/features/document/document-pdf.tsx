@@ -1,6 +1,7 @@
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { useHasScripts } from "@kundenportal/ui/use-has-scripts";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Download, ExternalLink, FileText } from "lucide-react";
 import { useSyncExternalStore } from "react";
@@ -36,7 +37,8 @@ export function DocumentPdf(props: DocumentPdfProps) {
   const t = useText();
   const locale = useLocale();
   const { content, number, pdfUrl, type } = readFragment(DocumentPdfFragment, props.document);
-  const showsFrames = useSyncExternalStore(subscribe, canShow);
+  const hasScripts = useHasScripts();
+  const showsFrames = useSyncExternalStore(subscribe, canShow, () => false);
   if (content.madeElsewhere === null) return null;
   const name = t("document.number", { type: documentTypeName(type, locale), number });
   const url = `${pdfUrl}?version=${String(content.version)}`;
@@ -51,7 +53,10 @@ export function DocumentPdf(props: DocumentPdfProps) {
             title={t("documentPdf.frame", { name })}
           />
         ) : (
-          <FileText className={styles["icon"]} aria-hidden />
+          <>
+            {!hasScripts && <div className={styles["room"]} />}
+            <FileText className={styles["icon"]} aria-hidden />
+          </>
         )}
         <div className={styles["buttons"]} data-framed={showsFrames}>
           <ButtonLink href={url} target="_blank" isFullWidth={!showsFrames} icon={<ExternalLink aria-hidden />}>

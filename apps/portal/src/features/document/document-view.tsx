@@ -3,6 +3,7 @@ import { Button } from "@kundenportal/ui/button";
 import { Banner } from "@kundenportal/ui/banner";
 import { formatDate } from "@kundenportal/ui/format";
 import { PageHeader } from "@kundenportal/ui/page-header";
+import { useClock } from "@kundenportal/ui/use-clock";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useCallback, useState } from "react";
 import { useSearchParams } from "react-router";
@@ -61,6 +62,7 @@ interface DocumentViewProps {
 export function DocumentView({ version, onReload, ...props }: DocumentViewProps) {
   const t = useText();
   const locale = useLocale();
+  const { timeZone } = useClock();
   const viewer = useViewer();
   const [params, setParams] = useSearchParams();
   const document = readFragment(DocumentViewFragment, props.document);
@@ -133,7 +135,9 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
           {document.cancellation !== null && (
             <Banner
               tone="warning"
-              title={t("document.canceledOn", { date: formatDate(document.cancellation.canceledAt, locale) })}
+              title={t("document.canceledOn", {
+                date: formatDate(document.cancellation.canceledAt, locale, "short", timeZone),
+              })}
             >
               {document.cancellation.reason === null
                 ? undefined

@@ -34,7 +34,8 @@ export function HomePage() {
   const entryDocumentId = viewer?.entryDocumentId ?? null;
   if (entryDocumentId !== null) return <Navigate to={`/documents/${entryDocumentId}`} replace />;
 
-  const summary = data?.viewer.summary ?? null;
+  // Null for document links: undefined until it is known.
+  const summary = data?.viewer.summary;
   return (
     <>
       <PageTitle title={t("home.title")} />
@@ -45,12 +46,12 @@ export function HomePage() {
         description={(locale === "en" ? viewer?.settings.welcomeTextEn : viewer?.settings.welcomeText) ?? undefined}
       />
       <div className={styles["page"]}>
-        {error !== undefined && summary === null ? (
+        {error !== undefined && summary === undefined ? (
           <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
         ) : (
-          <OpenSummary summary={summary} />
+          summary !== null && <OpenSummary summary={summary ?? null} />
         )}
-        <DocumentList summary={summary} />
+        <DocumentList summary={summary ?? null} />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { Button } from "@kundenportal/ui/button";
 import { CommentBubble } from "@kundenportal/ui/comment-bubble";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { Section } from "@kundenportal/ui/section";
+import { useHasScripts } from "@kundenportal/ui/use-has-scripts";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -43,6 +44,7 @@ interface CommentsProps {
 export function Comments(props: CommentsProps) {
   const t = useText();
   const document = readFragment(CommentsFragment, props.document);
+  const hasScripts = useHasScripts();
   const canComment = document.allowedActions.includes("COMMENT");
   const isPreview = document.deniedActions.some(
     ({ action, reason }) => action === "COMMENT" && reason === "READ_ONLY_PREVIEW",
@@ -70,7 +72,7 @@ export function Comments(props: CommentsProps) {
           </ol>
         )}
         {isPreview && <Button disabled>{t("comments.send")}</Button>}
-        {canComment && <CommentForm documentId={document.id} />}
+        {canComment && (hasScripts ? <CommentForm documentId={document.id} /> : <div className={styles["room"]} />)}
       </Section>
     </div>
   );

@@ -1,10 +1,10 @@
-import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { ApolloClient } from "@apollo/client";
 import { createApiLink } from "@kundenportal/app-core/api-link";
-import { growingConnection } from "@kundenportal/app-core/growing-connection";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { forgetPage, refreshReturningPages } from "@kundenportal/app-core/page-return";
-import { possibleTypes } from "../gql/possible-types";
-import { portalFocus } from "../lib/tab-focus";
+import { tabFocus } from "../lib/tab-focus";
+import type { FirstPage } from "./first-page";
+import { createPortalCache } from "./portal-cache";
 
 // Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
@@ -29,7 +29,8 @@ export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
   window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
 }
 
-export function createApolloClient(): ApolloClient {
+/** `first`: what is on the page already; it is asked for again when something else makes that necessary. */
+export function createBrowserClient(first: FirstPage | null): ApolloClient {
   const client = new ApolloClient({
     link: createApiLink({
       uri: "/portal/graphql",
@@ -39,33 +40,19 @@ export function createApolloClient(): ApolloClient {
         return true;
       },
       headers: () => {
-        const focus = portalFocus.read();
+        const focus = tabFocus().read();
         return focus === null ? {} : { "portal-focus": focus };
       },
     }),
-    cache: new InMemoryCache({
-      possibleTypes,
-      typePolicies: {
-        Query: { fields: { documents: growingConnection } },
-        // Each version of the content is independent; the other objects always arrive complete.
-        Document: {
-          fields: {
-            bankTransfer: { merge: false },
-            cashDiscount: { merge: false },
-            content: { merge: false },
-            comments: { merge: false },
-            deal: { merge: false },
-            eInvoiceCheck: { merge: false },
-            payments: { merge: false },
-          },
-        },
-        Client: {
-          fields: { contactData: { merge: false }, bankData: { merge: false }, taxData: { merge: false } },
-        },
-      },
-    }),
+    cache: first === null ? createPortalCache() : createPortalCache().restore(first.cache),
     defaultOptions: { mutate: MUTATION_DEFAULTS, watchQuery: { errorPolicy: "all" } },
   });
+  client.prioritizeCacheValues = first !== null;
   refreshReturningPages(client, ["documents"]);
   return client;
+}
+
+/** From now on what is on the page no longer counts as just fetched. */
+export function endTakeOver(client: ApolloClient): void {
+  client.prioritizeCacheValues = false;
 }

@@ -1,0 +1,87 @@
+import { MerchantSteps } from "../support/merchant-steps";
+import { expect, signIn, test } from "../support/test";
+
+test("a link shows everything before any script runs, and scripts take over what is there", async ({
+  page,
+  browser,
+  server,
+}) => {
+  await signIn(page);
+  const merchant = new MerchantSteps(page);
+  const client = await merchant.createClient("Ryx 7", { email: "post@ryx.example" });
+  await merchant.issueDocument(client, { type: "Rechnung", title: "Qel 3", price: "100,00" });
+
+  await test.step("without scripts: list, amounts, state, bank data and the PDF, in both languages", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "dark" });
+    const reader = await context.newPage();
+    await reader.goto(client.portalUrl);
+    await expect(reader).toHaveTitle(/^Ihre Dokumente – /);
+    await expect(reader.getByRole("heading", { level: 1, name: "Guten Tag, Ryx 7" })).toBeVisible();
+    await expect(reader.locator("html")).toHaveCSS("background-color", "rgb(12, 14, 18)");
+    await expect(reader.locator("main noscript p")).toBeVisible();
+    await reader.getByRole("link", { name: /^Rechnung RE-.* 119,00/ }).click();
+    await expect(reader.getByText("119,00\u00a0€").first()).toBeVisible();
+    await expect(reader.getByText("Offen", { exact: true }).first()).toBeVisible();
+    await expect(reader.getByText("DE89\u00a03704").first()).toBeVisible();
+    const pdfUrl = await reader.getByRole("link", { name: "PDF ansehen" }).getAttribute("href");
+    const pdf = await context.request.get(pdfUrl ?? "");
+    expect(pdf.headers()["content-type"]).toBe("application/pdf");
+
+    await context.addCookies([{ name: "kp_locale", value: "en", url: server.origin }]);
+    await reader.reload();
+    await expect(reader.locator("html")).toHaveAttribute("lang", "en");
+    await expect(reader.getByText("€119.00").first()).toBeVisible();
+    await context.close();
+  });
+
+  await test.step("with scripts, in another time zone: nothing moves and nothing is asked for again", async () => {
+    const context = await browser.newContext({ timezoneId: "Pacific/Auckland" });
+    const visitor = await context.newPage();
+    const asked: string[] = [];
+    visitor.on("request", (request) => {
+      if (request.method() === "POST") asked.push(request.postData() ?? "");
+    });
+    await visitor.addInitScript(watchShifts);
+    await visitor.goto(client.portalUrl);
+    // Works as soon as scripts have taken over.
+    await expect(async () => {
+      await visitor.getByRole("radio", { name: "Überfällig" }).check({ force: true, timeout: 1000 });
+      await expect(visitor).toHaveURL(/state=overdue/, { timeout: 1000 });
+    }).toPass();
+    expect(asked.map(operationOf)).toEqual(["DocumentList"]);
+    asked.length = 0;
+    await visitor.goto(client.portalUrl);
+    await visitor.getByRole("link", { name: /^Rechnung RE-/ }).click();
+    await expect(visitor.getByLabel("Ihre Nachricht")).toBeVisible();
+    await visitor.reload();
+    await expect(visitor.getByLabel("Ihre Nachricht")).toBeVisible();
+    expect(await visitor.evaluate(() => document.documentElement.dataset["shift"] ?? "0")).toBe("0");
+    await context.close();
+  });
+
+  await test.step("nobody else is shown any of it", async () => {
+    const stranger = await browser.newContext();
+    const answer = await stranger.request.get(`${server.origin}/portal/`);
+    expect(answer.url()).toContain("/p/ended");
+    expect(await answer.text()).not.toContain("Ryx 7");
+    await stranger.close();
+  });
+});
+
+/** Notes on the page how far things have moved on it without anybody's doing. */
+function watchShifts(): void {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const isCaused = "hadRecentInput" in entry && entry.hadRecentInput === true;
+      if (!isCaused && "value" in entry && typeof entry.value === "number") sum += entry.value;
+    }
+    // What is too little to be seen is no shift.
+    document.documentElement.dataset["shift"] = sum < 0.01 ? "0" : String(sum);
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+function operationOf(body: string): unknown {
+  const sent: unknown = JSON.parse(body);
+  return typeof sent === "object" && sent !== null && "operationName" in sent ? sent.operationName : null;
+}

@@ -1,0 +1,31 @@
+import type { NormalizedCacheObject } from "@apollo/client";
+import type { Locale } from "@kundenportal/domain/locale";
+
+/** The element with the data of a page that the server has rendered. */
+export const FIRST_PAGE_ID = "first-page";
+
+/** What the server has rendered the page with: the app takes over with the same, and asks for nothing again. */
+export interface FirstPage {
+  /** The language that was chosen on this device, as far as the server knows. */
+  readonly chosenLocale: Locale | null;
+  /** The one that the page is in. */
+  readonly locale: Locale;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** An instant (ISO 8601). */
+  readonly renderedAt: string;
+  readonly cache: NormalizedCacheObject;
+}
+
+/** Null when the page came without content. */
+export function readFirstPage(): FirstPage | null {
+  const text = document.getElementById(FIRST_PAGE_ID)?.textContent;
+  if (text === undefined) return null;
+  const value: unknown = JSON.parse(text);
+  return isFirstPage(value) ? value : null;
+}
+
+/** Written by the same build. */
+function isFirstPage(value: unknown): value is FirstPage {
+  return typeof value === "object" && value !== null && "cache" in value && "renderedAt" in value;
+}

@@ -1,0 +1,31 @@
+import { planPage } from "./page-plan";
+import { type AskedPage, renderPage, type RenderedPage } from "./render-page";
+
+interface PlannedAnswers {
+  readonly focus: string | null;
+  readonly operations: readonly {
+    readonly documentId: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** What the API has to ask itself for before it can have the page at an address rendered; null: it is not rendered. */
+export function plan(url: URL): PlannedAnswers | null {
+  const planned = planPage(url);
+  if (planned === null) return null;
+  return {
+    focus: planned.focus,
+    operations: planned.operations.map(({ document, variables }) => ({ documentId: hashOf(document), variables })),
+  };
+}
+
+export function render(asked: AskedPage): Promise<RenderedPage | null> {
+  return renderPage(asked);
+}
+
+/** Written into each document when they are generated. */
+function hashOf(document: object): string {
+  const meta: unknown = "__meta__" in document ? document.__meta__ : null;
+  if (typeof meta === "object" && meta !== null && "hash" in meta && typeof meta.hash === "string") return meta.hash;
+  throw new Error("An operation has no hash. Run the codegen script.");
+}

@@ -1,0 +1,44 @@
+import { filesOf, template } from "virtual:client-build";
+import { FIRST_PAGE_ID } from "../app/first-page";
+import type { Locale } from "@kundenportal/domain/locale";
+
+const BASE_PATH = "/portal/";
+
+/** What React puts in front of the content when it belongs into the page's head. */
+const HEAD_ELEMENTS = /^(?:<title>[^<]*<\/title>|<(?:link|meta)\b[^>]*>)+/;
+
+interface PageParts {
+  readonly locale: Locale;
+  /** As React rendered the app. */
+  readonly rendered: string;
+  /** A style sheet. It has no `<` in it. */
+  readonly styles: string;
+  /** What the app takes over the page with. */
+  readonly data: object;
+  /** Modules that are loaded along with the app. */
+  readonly modules: readonly string[];
+}
+
+/** The whole page: the one that the build wrote, filled. */
+export function fillPage({ locale, rendered, styles, data, modules }: PageParts): string {
+  const [headElements = ""] = HEAD_ELEMENTS.exec(rendered) ?? [];
+  const files = [...new Set(modules.flatMap((module) => filesOf[module] ?? []))];
+  const links = files.map((file) =>
+    file.endsWith(".css")
+      ? `<link rel="stylesheet" crossorigin href="${BASE_PATH}${file}">`
+      : `<link rel="modulepreload" crossorigin fetchpriority="low" href="${BASE_PATH}${file}">`,
+  );
+  const head = [...links, `<style>${styles}</style>`, headElements].join("");
+  // Functions, because in texts dollar signs would mean something.
+  return template
+    .replace('<html lang="de">', () => `<html lang="${locale}">`)
+    .replace(/<title>[^<]*<\/title>/, "")
+    .replace("</head>", () => `${head}</head>`)
+    .replace(/<noscript>[^]*?<\/noscript>/, "")
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${rendered.slice(headElements.length)}</div>` +
+        `<script type="application/json" id="${FIRST_PAGE_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`,
+    );
+}

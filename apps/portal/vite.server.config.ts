@@ -1,0 +1,23 @@
+import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
+import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { clientBuild } from "./build/client-build.ts";
+
+/** The half of the app that renders first pages in the API's process: one file, with all that it needs. */
+export default defineConfig({
+  base: "/portal/",
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), clientBuild()],
+  // React takes three times as long in its development version.
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: "src/server/main.ts",
+    outDir: "dist/server",
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: "node20",
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { format: "cjs", entryFileNames: "first-page.cjs", codeSplitting: false } },
+  },
+});
