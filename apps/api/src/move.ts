@@ -31,7 +31,7 @@ const USAGE = `Usage:
 Moves the installation of this environment, whose server must be stopped, to another database (DATABASE_URL) and another place for
 files (S3_BUCKET, or DATA_DIR), and compares the two row by row. Nothing that is there is overwritten, and the old installation stays as it is.`;
 
-type Place = Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "fileBucket">;
+type Place = Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "databaseConnections" | "fileBucket">;
 
 async function move({ to: file }: { readonly to: string }): Promise<number> {
   const old = readEnvironmentOfExisting();

@@ -27,8 +27,11 @@ async function openAt(location: DatabaseLocation): Promise<Database> {
   }
 }
 
-type Place = Pick<Environment, "postgresUrl" | "dataDir" | "databaseWaitMs">;
+type Place = Pick<Environment, "postgresUrl" | "dataDir" | "databaseWaitMs" | "databaseConnections">;
 
-export function databaseLocation({ postgresUrl, dataDir, databaseWaitMs: waitMs }: Place): DatabaseLocation {
-  return postgresUrl === null ? { kind: "sqlite", dataDir, waitMs } : { kind: "postgres", url: postgresUrl, waitMs };
+export function databaseLocation(place: Place): DatabaseLocation {
+  const { postgresUrl, dataDir, databaseWaitMs: waitMs, databaseConnections: connections } = place;
+  return postgresUrl === null
+    ? { kind: "sqlite", dataDir, waitMs }
+    : { kind: "postgres", url: postgresUrl, waitMs, connections };
 }

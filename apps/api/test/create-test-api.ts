@@ -113,6 +113,7 @@ export async function createTestApi(
     fileBucket: null,
     // Suites run side by side, and some start hundreds of transactions at once.
     databaseWaitMs: 60_000,
+    databaseConnections: 8,
     stopWaitMs: 10_000,
     portalUrl: "http://127.0.0.1:4000",
     adminUrl: "http://127.0.0.1:4000",

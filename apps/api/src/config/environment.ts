@@ -21,6 +21,8 @@ export interface Environment {
   readonly dataDir: string;
   /** Null: SQLite in `dataDir`. */
   readonly postgresUrl: string | null;
+  /** How many connections to PostgreSQL this process opens at most. */
+  readonly databaseConnections: number;
   /** Where files are kept; null: in `dataDir`. */
   readonly fileBucket: FileBucket | null;
   /** How long anything waits for the database, before it is answered that it can't be done now. */
@@ -118,6 +120,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     postgresUrl: env.DATABASE_URL ?? null,
     fileBucket,
     databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
+    databaseConnections: env.DATABASE_CONNECTIONS,
     stopWaitMs: env.STOP_WAIT_SECONDS * 1000,
     portalUrl,
     adminUrl,
@@ -167,12 +170,13 @@ export function readEnvironmentOfExisting(source: Record<string, string | undefi
  */
 export function readPlace(
   source: Record<string, string | undefined> = process.env,
-): Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "fileBucket"> {
+): Pick<Environment, "dataDir" | "postgresUrl" | "databaseWaitMs" | "databaseConnections" | "fileBucket"> {
   const env = parseSettings(source);
   return {
     dataDir: resolve(env.DATA_DIR),
     postgresUrl: env.DATABASE_URL ?? null,
     databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
+    databaseConnections: env.DATABASE_CONNECTIONS,
     fileBucket: readBucket(env),
   };
 }

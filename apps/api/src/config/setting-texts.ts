@@ -135,6 +135,12 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
     meaning: "Whether the bucket's name is in the address's path, or else in its host's name.",
     sample: "true",
   },
+  DATABASE_CONNECTIONS: {
+    preset: "`8`",
+    meaning:
+      "How many connections to PostgreSQL each process opens at most. All processes together, and twice as many while they are replaced, must fit into PostgreSQL's `max_connections`. 2 to 100.",
+    sample: null,
+  },
   LINK_KEYS: {
     preset: "generated into `secrets.json`",
     meaning: "Keys that sign portal links: `id:64-hex-digits`, comma-separated, newest first. Ids from 0 to 255.",

@@ -23,6 +23,7 @@ export const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATA_DIR: z.string().default("data"),
   DATABASE_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(8),
   STOP_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   S3_BUCKET: z

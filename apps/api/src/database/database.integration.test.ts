@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createTestApi, type TestApi } from "../../test/create-test-api";
+import { describeOnSqlite } from "../../test/on-database";
 import { MerchantEntity } from "../modules/merchants/merchant.entity";
 
 let api: TestApi;
@@ -193,6 +194,32 @@ describe("transactions", () => {
     expect(firstColumns).toContain("merchant id");
     expect(firstColumns.filter((line) => !line.endsWith(" merchant_id"))).toEqual(["merchant id"]);
     expect(tables.length).toBeGreaterThan(15);
+  });
+});
+
+// The migrations are the same on the other one.
+describeOnSqlite("rows that belong together are one merchant's", () => {
+  /** An id that is unique by itself, by which a provider's webhook finds the account. */
+  const EXCEPTIONS = ["payment_provider_account: unique id"];
+
+  test("every unique key and every reference has the merchant", async () => {
+    const { database } = api.server;
+    const uniques = await database.rows<{ name: string; columns: string }>(
+      `SELECT t.name AS "name", (SELECT GROUP_CONCAT(i.name) FROM pragma_index_info(l.name) i) AS "columns"
+       FROM sqlite_master t, pragma_index_list(t.name) l
+       WHERE t.type = 'table' AND l."unique" AND t.name NOT IN ('merchant', 'migrations')`,
+    );
+    const references = await database.rows<{ name: string; columns: string }>(
+      `SELECT t.name AS "name", GROUP_CONCAT(f."from") AS "columns"
+       FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table' GROUP BY t.name, f.id`,
+    );
+    expect(uniques.length).toBeGreaterThan(50);
+    expect(references.length).toBeGreaterThan(40);
+    const without = [
+      ...uniques.map(({ name, columns }) => ({ columns, line: `${name}: unique ${columns}` })),
+      ...references.map(({ name, columns }) => ({ columns, line: `${name}: reference ${columns}` })),
+    ].filter(({ columns }) => !columns.split(",").includes("merchant_id"));
+    expect(without.map(({ line }) => line)).toEqual(EXCEPTIONS);
   });
 });
 

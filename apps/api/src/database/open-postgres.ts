@@ -9,9 +9,10 @@ export interface PostgresLocation {
   readonly url: string;
   /** How long anything waits for the database: a connection, a statement, a lock. */
   readonly waitMs: number;
+  /** How many are opened at most. */
+  readonly connections: number;
 }
 
-const POOL_SIZE = 8;
 const MIGRATION_LOCK = 815;
 const ASK_AGAIN_MS = 250;
 
@@ -20,7 +21,7 @@ const ASK_AGAIN_MS = 250;
  * Errors: throws DatabaseUnavailableError when the server can't be used within `waitMs`.
  */
 export async function openPostgres(
-  { url, waitMs }: PostgresLocation,
+  { url, waitMs, connections: poolSize }: PostgresLocation,
   common: Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize">,
 ): Promise<{ readonly dataSource: DataSource; readonly connections: PostgresConnections }> {
   // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
@@ -31,7 +32,7 @@ export async function openPostgres(
     ...common,
     type: "postgres",
     url,
-    poolSize: POOL_SIZE,
+    poolSize,
     extra: { ...connectionLimits(waitMs), Client: connections.Client },
     // A connection that breaks while nobody uses it is replaced when somebody does.
     poolErrorHandler: () => undefined,
@@ -46,7 +47,7 @@ export async function openPostgres(
 }
 
 /** A server that is starting, too, is waited for. */
-async function untilItAnswers({ url, waitMs }: PostgresLocation): Promise<void> {
+async function untilItAnswers({ url, waitMs }: Pick<PostgresLocation, "url" | "waitMs">): Promise<void> {
   const deadlineMs = Date.now() + waitMs;
   for (;;) {
     const leftMs = Math.max(deadlineMs - Date.now(), 1);
