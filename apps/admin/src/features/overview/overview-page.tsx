@@ -14,6 +14,7 @@ import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { MoneyToClarify } from "./money-to-clarify";
+import { OverviewPictures } from "./overview-pictures";
 import styles from "./overview-page.module.css";
 
 const OverviewQuery = graphql(`
@@ -34,6 +35,7 @@ const OverviewQuery = graphql(`
         currency
       }
       openOfferCount
+      ...OverviewPictures_dashboard
       parkedMailCount
       disputedPaymentCount
       failedWebhookCount
@@ -148,6 +150,7 @@ export function OverviewPage() {
             />
           </ul>
         )}
+        {figures !== undefined && <OverviewPictures dashboard={figures} />}
         <TimelineSection
           title={t("overview.activity")}
           description={t("overview.activityHint")}

@@ -47,8 +47,8 @@ const TABLES = [
      currency varchar(3) NOT NULL,
      is_reminded integer NOT NULL,
      slot bigint NOT NULL,
-     documents bigint NOT NULL,
-     open_documents bigint NOT NULL,
+     documents integer NOT NULL,
+     open_documents integer NOT NULL,
      open_minor bigint NOT NULL,
      excess_minor bigint NOT NULL,
      PRIMARY KEY (merchant_id, client_id, day, type, status, currency, is_reminded, slot)
@@ -60,7 +60,7 @@ const TABLES = [
      kind varchar(20) NOT NULL,
      currency varchar(3) NOT NULL,
      slot bigint NOT NULL,
-     entries bigint NOT NULL,
+     entries integer NOT NULL,
      amount_minor bigint NOT NULL,
      PRIMARY KEY (merchant_id, unit, period, kind, currency, slot)
    )`,
@@ -225,7 +225,7 @@ const POSTGRES = (() => {
   const addEntry = (row: "OLD" | "NEW"): string => {
     const sign = row === "OLD" ? "-" : "";
     const part = (unit: string, period: string): string =>
-      `SELECT ${row}.merchant_id, '${unit}', ${period}, ${row}.kind, ${row}.currency, 0::bigint, ${sign}1::bigint, ${sign}${row}.amount_minor`;
+      `SELECT ${row}.merchant_id, '${unit}', ${period}, ${row}.kind, ${row}.currency, 0::bigint, ${sign}1, ${sign}${row}.amount_minor`;
     return `PERFORM add_to_ledger_sum(part::ledger_sum) FROM (${part("DAY", `${row}.booked_on`)}
       UNION ALL ${part("MONTH", `SUBSTR(${row}.booked_on, 1, 7)`)}) part;`;
   };

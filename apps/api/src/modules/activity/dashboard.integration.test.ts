@@ -48,6 +48,6 @@ describe("the dashboard looks up what is asked for and nothing else", () => {
     const statements = await statementsOf("Overview");
 
     expect(new Set(statements).size).toBe(statements.length);
-    expect(statements).toHaveLength(7);
+    expect(statements).toHaveLength(8);
   });
 });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, moneyColumn } from "../../database/columns";
+import { idColumn, integerColumn, moneyColumn } from "../../database/columns";
 
 /** What ledger entries add up to; written by the database's triggers on `ledger_entry`, with slots like `document_sum`. */
 @Entity("ledger_sum")
@@ -24,7 +24,7 @@ export class LedgerSumEntity {
   @PrimaryColumn({ type: "bigint" })
   slot: number;
 
-  @Column({ type: "bigint" })
+  @Column(integerColumn)
   entries: number;
 
   @Column(moneyColumn)

@@ -37,11 +37,11 @@ export class DocumentSumEntity {
   @PrimaryColumn({ type: "bigint" })
   slot: number;
 
-  @Column({ type: "bigint" })
+  @Column(integerColumn)
   documents: number;
 
   /** Those of them on which something is owed. */
-  @Column({ type: "bigint" })
+  @Column(integerColumn)
   openDocuments: number;
 
   @Column(moneyColumn)
