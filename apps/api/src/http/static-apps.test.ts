@@ -82,3 +82,31 @@ test("a file that has no compressed form is sent as it is, and a missing one is 
   expect(font.headers["content-encoding"]).toBeUndefined();
   expect((await get("index-2.js", { "accept-encoding": "br" })).statusCode).toBe(404);
 });
+
+test("beside files of earlier builds, each file is sent, whether or not it has a compressed form", async () => {
+  const earlier = mkdtempSync(join(tmpdir(), "kundenportal-earlier-"));
+  mkdirSync(join(earlier, "assets"));
+  writeFileSync(join(earlier, "assets", "small-0.js"), "0");
+  writeFileSync(join(earlier, "assets", "index-0.js"), SCRIPT);
+  writeFileSync(join(earlier, "assets", "index-0.js.br"), brotliCompressSync(SCRIPT));
+  const both = fastify();
+  try {
+    await registerCompression(both);
+    await registerStaticApp(both, { name: "portal", dir, earlier: [earlier] });
+    await registerStaticApp(both, { name: "admin", dir, earlier: [] });
+    const ask = (file: string) =>
+      both.inject({ url: `/portal/assets/${file}`, headers: { "accept-encoding": "gzip, deflate, br" } });
+
+    expect((await ask("inter.woff2")).rawPayload).toEqual(FONT);
+    expect((await ask("small-0.js")).body).toBe("0");
+    for (const file of ["index-0.js", "index-1.js"]) {
+      expect(brotliDecompressSync((await ask(file)).rawPayload)).toEqual(SCRIPT);
+    }
+    for (const file of ["index-2.js", "..%2findex.html", "%2e%2e/index.html"]) {
+      expect((await ask(file)).statusCode).toBe(404);
+    }
+  } finally {
+    await both.close();
+    rmSync(earlier, { recursive: true, force: true });
+  }
+});

@@ -15,6 +15,9 @@ export interface StaticApp {
   readonly sendFirstPage?: (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
 }
 
+/** Builds have no folders in their assets. */
+const FILE_NAME = /^[\w.-]+$/;
+
 /**
  * Serves a built app below `/<name>/`: files with a hash in their name forever, the page itself always fresh, and the page
  * also for every path that only the app knows; with its content where the server can render it.
@@ -29,20 +32,27 @@ export async function registerStaticApp(
     return;
   }
   const page = readFileSync(pagePath);
+  const folders = [dir, ...earlier].map((folder) => join(folder, "assets"));
   const serve = namedScope(`the app ${name}`, async (scope) => {
     await scope.register(fastifyStatic, {
-      root: [dir, ...earlier].map((folder) => join(folder, "assets")),
-      prefix: `/${name}/assets/`,
+      root: folders,
+      serve: false,
       // The builds have written `.br` and `.gz` beside each file that gains.
       preCompressed: true,
       immutable: true,
       maxAge: "1y",
-      decorateReply: false,
       index: false,
       // The plugin sends `.br` or `.gz` but does not tell caches that others may get something else.
       setHeaders: (reply) => {
         reply.header("vary", "accept-encoding");
       },
+    });
+    scope.get<{ Params: { readonly file: string } }>(`/${name}/assets/:file`, async ({ params: { file } }, reply) => {
+      // Of several folders the plugin looks in the last one only for a file that has no compressed form, so it gets the right one.
+      const folder = folders.find((each) => FILE_NAME.test(file) && existsSync(join(each, file)));
+      if (folder === undefined) reply.callNotFound();
+      else await reply.sendFile(file, folder);
+      return reply;
     });
     const icon = readFileSync(join(dir, "favicon.svg"));
     scope.get(`/${name}/favicon.svg`, async (_request, reply) =>
