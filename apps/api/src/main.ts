@@ -9,6 +9,7 @@ import { isEmpty } from "./demo-data/demo.repository";
 import { type EarlierBuilds, keepBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
 import { systemClock } from "./shared/clock";
 import { createLogger, type Logger } from "./shared/logger";
+import { onlyTellWhenOthersWait } from "./shared/nothing-held";
 import { describePort, reportFailure } from "./start-error";
 
 const DEMO_DATABASE =
@@ -20,6 +21,9 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const environment = readEnvironment();
   const logger = createLogger(environment.logLevel);
+  onlyTellWhenOthersWait((error) => {
+    logger.error({ err: error }, "others had to wait");
+  });
   const folder = await claimDataFolder(environment, logger);
   const server = await createServer({
     environment,

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { hash, verify } from "argon2";
 import { CostGate } from "../shared/cost-gate";
-import { assertNothingHeld } from "../shared/nothing-held";
+import { expectNothingHeld } from "../shared/nothing-held";
 
 /** Each takes 64 MiB and four threads for a tenth of a second: however many ask at once, the rest of the server goes on. */
 const gate = new CostGate({ running: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))), waiting: 40 });
@@ -11,7 +11,7 @@ const gate = new CostGate({ running: Math.max(1, Math.min(4, Math.floor(availabl
  * Errors: throws TooBusyError.
  */
 export function hashPassword(password: string): Promise<string> {
-  assertNothingHeld("Hashing a password");
+  expectNothingHeld("Hashing a password");
   return gate.run(() => hash(password), { isUrgent: true });
 }
 
@@ -24,6 +24,6 @@ export function verifyPassword(
   password: string,
   { isKnown }: { readonly isKnown: boolean },
 ): Promise<boolean> {
-  assertNothingHeld("Comparing a password");
+  expectNothingHeld("Comparing a password");
   return gate.run(() => verify(passwordHash, password), { isUrgent: isKnown });
 }

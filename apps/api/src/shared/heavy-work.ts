@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { TooBusyError } from "./cost-gate";
 import { OperationalError } from "./errors";
-import { assertNothingHeld } from "./nothing-held";
+import { expectNothingHeld } from "./nothing-held";
 import { isSmall, roomFor } from "./room";
 import { type NewSpan, traced } from "./tracing";
 
@@ -83,7 +83,7 @@ export async function runHeavyWork<Job extends Work>(
   file: string,
   task: Parameters<Job>[0],
 ): Promise<Awaited<ReturnType<Job>>> {
-  assertNothingHeld("Work in a thread");
+  expectNothingHeld("Work in a thread");
   const name = (): NewSpan => ({ name: `thread ${parse(file).name}`, kind: "INTERNAL" });
   // The same function does it there, so that this is what it returns.
   return (await traced(name, () => runInThread(file, task))) as Awaited<ReturnType<Job>>;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { codeOf } from "../../shared/code-of";
 import { sha256Hex } from "../../shared/crypto";
-import { assertNothingHeld } from "../../shared/nothing-held";
+import { expectNothingHeld } from "../../shared/nothing-held";
 import { CheckedStream } from "./checked-stream";
 import type { FileStore, StoredFile } from "./file-store";
 import { damaged, missing, notRightNow, placeOf } from "./file-trouble";
@@ -105,7 +105,7 @@ const DISK_FAILURES = new Set(
 );
 
 async function unlessDiskFails<Result>(work: () => Promise<Result>): Promise<Result> {
-  assertNothingHeld("A file");
+  expectNothingHeld("A file");
   try {
     return await work();
   } catch (error) {

@@ -5,7 +5,7 @@ import type * as S3 from "@aws-sdk/client-s3";
 import type { FileBucket } from "../../config/file-bucket";
 import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
-import { assertNothingHeld } from "../../shared/nothing-held";
+import { expectNothingHeld } from "../../shared/nothing-held";
 import { traced } from "../../shared/tracing";
 import { CheckedStream } from "./checked-stream";
 import type { RemoteFileStore, StoredFile } from "./file-store";
@@ -158,7 +158,7 @@ export class S3FileStore implements RemoteFileStore {
 
   /** Errors: throws OperationalError when the storage can't do it, or not in time. */
   private async within<Result>(limitMs: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    assertNothingHeld("A file");
+    expectNothingHeld("A file");
     const controller = new AbortController();
     const timer = setTimeout(() => {
       controller.abort();
