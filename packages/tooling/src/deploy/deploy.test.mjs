@@ -2,14 +2,14 @@
 // What `deploy/` says is true outside of a container, too: its paths exist, its settings are ours, its commands run.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import semver from "semver";
 import { parse } from "yaml";
-import { rootFolder } from "../setup/run.mjs";
+import { isThere, rootFolder } from "../setup/run.mjs";
 
 /** @param {string} name */
 const read = (name) => readFileSync(join(rootFolder, "deploy", name), "utf8");
@@ -36,6 +36,15 @@ const imageSettings = Object.fromEntries(
 );
 /** From source to what it is built to. @param {string} path */
 const sourceOf = (path) => path.replace("/dist/", "/src/").replace(/\.js$/, ".ts");
+
+it("is one version: the apps, the server and the changelog's head speak of the same", () => {
+  for (const folder of ["apps/api", "apps/portal", "apps/admin"]) {
+    const { version } = JSON.parse(readFileSync(join(rootFolder, folder, "package.json"), "utf8"));
+    assert.equal(version, manifest.version, folder);
+  }
+  const [, heading = ""] = readFileSync(join(rootFolder, "CHANGELOG.md"), "utf8").split(/^## (?!Unreleased)/m);
+  assert.ok(heading.startsWith(manifest.version));
+});
 
 describe("the image", () => {
   it("has a Node that we support, and one only", () => {
@@ -142,6 +151,17 @@ describe("the unit for systemd", () => {
     assert.equal(/^ExecStart=\/usr\/bin\/(.*)$/m.exec(unit)?.[1], command.join(" "));
     const pairs = /^Environment=(.*)$/m.exec(unit)?.[1]?.split(" ") ?? [];
     for (const pair of pairs) assert.ok(settings.includes(pair.split("=")[0] ?? ""), pair);
+  });
+
+  const skip = !isThere("systemd-analyze") && "Not tried: systemd-analyze is not installed.";
+  it("is understood by systemd", { skip }, () => {
+    const folder = mkdtempSync(join(tmpdir(), "kundenportal-unit-"));
+    const file = join(folder, "kundenportal.service");
+    writeFileSync(file, unit.replace("/usr/bin/node", process.execPath).replace("/opt/kundenportal", rootFolder));
+    const { status, stderr } = spawnSync("systemd-analyze", ["verify", "--man=no", file], { encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stderr, /kundenportal\.service:\d+:/);
   });
 
   it("does not try again where that helps nobody", () => {
