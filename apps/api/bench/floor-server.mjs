@@ -8,6 +8,10 @@ const require = createRequire(import.meta.url);
 const sqlite3 = require("sqlite3");
 const { parseCredential } = require("../dist/access/credentials.js");
 const { newId } = require("../dist/shared/ids.js");
+const { bindNamedParameters } = require("../dist/database/named-parameters.js");
+const { SearchIndex } = require("../dist/search-index/search-index.js");
+const { SearchIndexRepository } = require("../dist/search-index/search-index.repository.js");
+const { SearchTermRepository } = require("../dist/search-index/search-term.repository.js");
 
 const { DATA_FILE, ANSWERS_FILE, MERCHANT_ID, LINK_SECRET } = process.env;
 /** Our server's answers, by request. */
@@ -39,9 +43,14 @@ const page = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ? AND d.clie
 const version = prepare(
   "SELECT content, content_sha256 FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1",
 );
-const search = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ? AND (d.search_text LIKE ? ESCAPE '\\'
-    OR d.client_id IN (SELECT c.id FROM client c WHERE c.merchant_id = ? AND c.search_text LIKE ? ESCAPE '\\'))
-  ${NEWEST_FIRST} LIMIT 26`);
+const found = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ?
+  AND d.id IN (SELECT value FROM json_each(?))`);
+const asked = new Map();
+const searched = { kind: "sqlite", rows };
+const searchIndex = new SearchIndex({
+  searchIndexRepository: new SearchIndexRepository(searched),
+  searchTermRepository: new SearchTermRepository(searched),
+});
 const client = prepare(`SELECT portal_access, link_generation, link_expires_at FROM client
   WHERE merchant_id = ? AND id = ? AND archived_at IS NULL`);
 const addSession =
@@ -69,9 +78,9 @@ async function answer(request, body) {
   const now = new Date().toISOString();
   if (documentId === "search") {
     await all(staffSession, [MERCHANT_ID, credential.secretHash, now]);
-    const pattern = `%${variables.search}%`;
-    await all(search, [MERCHANT_ID, pattern, MERCHANT_ID, pattern]);
-    return json(answers.get(`search ${variables.search}`));
+    const answer = answers.get(`search ${variables.search}`);
+    await lookUp(variables.search, answer.data.documents.edges);
+    return json(answer);
   }
   const [found] = await all(session, [MERCHANT_ID, credential.secretHash, now, now]);
   if (documentId === "page") {
@@ -82,6 +91,19 @@ async function answer(request, body) {
   }
   await all(list, [MERCHANT_ID, found.client_id]);
   return json(answers.get(`list ${found.client_id}`));
+}
+
+/** What the index is asked, and how what it finds is put in order, is our server's own code over prepared statements. */
+async function lookUp(search, edges) {
+  const request = { kind: "DOCUMENT", search, clientId: null, readsClients: true, filter: null };
+  await searchIndex.find({ merchantId: MERCHANT_ID }, request, { size: 25, after: null });
+  await all(found, [MERCHANT_ID, JSON.stringify(edges.map(({ node }) => node.id))]);
+}
+
+function rows(sql, parameters) {
+  const { text, values } = bindNamedParameters("sqlite", sql, parameters);
+  if (!asked.has(text)) asked.set(text, prepare(text));
+  return all(asked.get(text), values);
 }
 
 async function enter(token) {

@@ -83,7 +83,7 @@ function documentsOf(merchantId, client, count) {
     const isOpen = client.index === 0 && index < OPEN && type !== "DELIVERY_NOTE";
     const number = `${type.slice(0, 2)}-${client.index}-${index}`;
     Object.assign(row, {
-      ...{ type, number, search_text: number.toLowerCase(), document_date: day, status: isOpen ? "OPEN" : DONE[type] },
+      ...{ type, number, document_date: day, status: isOpen ? "OPEN" : DONE[type] },
       due_date: ["INVOICE", "REMINDER"].includes(type) ? day : null,
       preceding_document_id: type === "REMINDER" ? invoiceId : null,
       settled_minor: !isOpen && ["INVOICE", "CREDIT_NOTE"].includes(type) ? row.gross_minor : 0,

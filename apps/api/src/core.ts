@@ -12,6 +12,9 @@ import { TimelineFeed } from "./modules/audit/timeline-feed";
 import { TimelineFeedRepository } from "./modules/audit/timeline-feed.repository";
 import { TimelineRepository } from "./modules/audit/timeline.repository";
 import { TimelineService } from "./modules/audit/timeline.service";
+import { SearchIndex } from "./search-index/search-index";
+import { SearchIndexRepository } from "./search-index/search-index.repository";
+import { SearchTermRepository } from "./search-index/search-term.repository";
 import type { Clock } from "./shared/clock";
 import type { Logger } from "./shared/logger";
 import { Patience } from "./shared/patience";
@@ -38,6 +41,9 @@ export interface Core extends Foundations {
   readonly timeline: TimelineService;
   /** The same for those who read on from where they were. */
   readonly timelineFeed: TimelineFeed;
+  /** Finds records by what people type. */
+  readonly searchIndex: SearchIndex;
+  readonly searchIndexRepository: SearchIndexRepository;
   /** How often customers may do what makes work for others. */
   readonly pace: Pace;
 }
@@ -45,6 +51,7 @@ export interface Core extends Foundations {
 export function createCore(foundations: Foundations): Core {
   const { environment, database, clock, logger } = foundations;
   const systemAccess = new SystemAccess(database);
+  const searchIndexRepository = new SearchIndexRepository(database);
   return {
     ...foundations,
     patience: new Patience(environment.neighbourWaitMs),
@@ -52,6 +59,8 @@ export function createCore(foundations: Foundations): Core {
     keptAnswers: new StoredAnswers({ ...foundations, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),
     timeline: new TimelineService(clock, new TimelineRepository(database)),
+    searchIndex: new SearchIndex({ searchIndexRepository, searchTermRepository: new SearchTermRepository(database) }),
+    searchIndexRepository,
     pace: new Pace(clock, new PaceRepository(database)),
     timelineFeed: new TimelineFeed({ database, feed: new TimelineFeedRepository(database) }),
   };

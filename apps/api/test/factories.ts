@@ -64,7 +64,6 @@ export async function insertDocument(
     draft: null,
     linkGeneration: 1,
     linkExpiresAt: "2027-05-01T00:00:00.000Z",
-    searchText: "",
     firstViewedAt: null,
     issuedAt: now,
     revision: 1,
@@ -72,6 +71,7 @@ export async function insertDocument(
     updatedAt: now,
     ...values,
   });
-  await api.server.database.transaction(() => api.server.database.writer.insert(DocumentEntity, document));
+  const { merchantId: _merchantId, ...record } = document;
+  await api.server.database.transaction(() => api.server.services.documentRepository.insert(scope, record));
   return document;
 }

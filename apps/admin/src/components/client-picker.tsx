@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { ComboBox } from "@kundenportal/ui/combo-box";
+import { MarkMatches } from "@kundenportal/ui/marked";
 import { useState } from "react";
 import { graphql } from "../gql/gql";
 import { useDebounced } from "../lib/use-debounced";
@@ -39,7 +40,7 @@ interface ClientPickerProps {
   readonly error?: string | undefined;
 }
 
-/** One client, found by name, number or place. */
+/** One client, found by anything in their data. */
 export function ClientPicker({ label, value, onChange, description, error }: ClientPickerProps) {
   const t = useText();
   const failureText = useRequestFailureText();
@@ -57,28 +58,30 @@ export function ClientPicker({ label, value, onChange, description, error }: Cli
   const isChosenFound = value === null || found.some(({ id }) => id === value.id);
 
   return (
-    <ComboBox
-      label={label}
-      placeholder={t("clientPicker.placeholder")}
-      error={error ?? (failure && failureText(failure).title)}
-      {...(description !== undefined && { description })}
-      options={[
-        ...(isChosenFound ? [] : [{ id: value.id, label: value.name }]),
-        ...found.map(({ id, name, clientNumber, city }) => ({
-          id,
-          label: name,
-          description: [clientNumber, ...(city === null ? [] : [city])].join(" · "),
-        })),
-      ]}
-      value={value?.id ?? null}
-      onChange={(id) => {
-        const chosen = found.find((client) => client.id === id) ?? (id === value?.id ? value : null);
-        onChange(chosen);
-        if (chosen !== null) setSearch(chosen.name);
-      }}
-      search={search}
-      onSearchChange={setSearch}
-      isLoading={loading}
-    />
+    <MarkMatches search={needle ?? ""}>
+      <ComboBox
+        label={label}
+        placeholder={t("clientPicker.placeholder")}
+        error={error ?? (failure && failureText(failure).title)}
+        {...(description !== undefined && { description })}
+        options={[
+          ...(isChosenFound ? [] : [{ id: value.id, label: value.name }]),
+          ...found.map(({ id, name, clientNumber, city }) => ({
+            id,
+            label: name,
+            description: [clientNumber, ...(city === null ? [] : [city])].join(" · "),
+          })),
+        ]}
+        value={value?.id ?? null}
+        onChange={(id) => {
+          const chosen = found.find((client) => client.id === id) ?? (id === value?.id ? value : null);
+          onChange(chosen);
+          if (chosen !== null) setSearch(chosen.name);
+        }}
+        search={search}
+        onSearchChange={setSearch}
+        isLoading={loading}
+      />
+    </MarkMatches>
   );
 }

@@ -5,6 +5,7 @@ import { debtorOf, isBookable } from "@kundenportal/domain/documents/document-ty
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { ComboBox } from "@kundenportal/ui/combo-box";
 import { formatApiMoney } from "@kundenportal/ui/format";
+import { MarkMatches } from "@kundenportal/ui/marked";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { documentName } from "./document-name";
@@ -60,7 +61,7 @@ interface DocumentPickerProps {
   readonly error: string | undefined;
 }
 
-/** One document that money can belong to, found by its number, title or client. */
+/** One document that money can belong to, found by its number, title, amount or client. */
 export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }: DocumentPickerProps) {
   const t = useText();
   const failureText = useRequestFailureText();
@@ -98,23 +99,25 @@ export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }:
   const isValueFound = value === null || found.some(({ picked }) => picked.id === value.id);
 
   return (
-    <ComboBox
-      label={t("payments.document")}
-      placeholder={t("bankLines.documentPlaceholder")}
-      error={error ?? (failure && failureText(failure).title)}
-      options={[
-        ...(isValueFound ? [] : [{ id: value.id, label: nameOf(value), description: value.clientName }]),
-        ...found.map(({ picked, description }) => ({ id: picked.id, label: nameOf(picked), description })),
-      ]}
-      value={value?.id ?? null}
-      onChange={(id) => {
-        const chosen = found.find(({ picked }) => picked.id === id)?.picked ?? (id === value?.id ? value : null);
-        onChange(chosen);
-        if (chosen !== null) setSearch(nameOf(chosen));
-      }}
-      search={search}
-      onSearchChange={setSearch}
-      isLoading={loading}
-    />
+    <MarkMatches search={needle ?? ""}>
+      <ComboBox
+        label={t("payments.document")}
+        placeholder={t("bankLines.documentPlaceholder")}
+        error={error ?? (failure && failureText(failure).title)}
+        options={[
+          ...(isValueFound ? [] : [{ id: value.id, label: nameOf(value), description: value.clientName }]),
+          ...found.map(({ picked, description }) => ({ id: picked.id, label: nameOf(picked), description })),
+        ]}
+        value={value?.id ?? null}
+        onChange={(id) => {
+          const chosen = found.find(({ picked }) => picked.id === id)?.picked ?? (id === value?.id ? value : null);
+          onChange(chosen);
+          if (chosen !== null) setSearch(nameOf(chosen));
+        }}
+        search={search}
+        onSearchChange={setSearch}
+        isLoading={loading}
+      />
+    </MarkMatches>
   );
 }

@@ -1,5 +1,6 @@
 import { DataTable, type DataTableColumn, type DataTableSelection } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
+import { Marked } from "@kundenportal/ui/marked";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import type { ReactNode } from "react";
 import { type FragmentType, readFragment } from "../gql/fragment-masking";
@@ -54,7 +55,7 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
   const clientColumn: DataTableColumn<DocumentTable_DocumentFragment> = {
     id: "client",
     header: t("documents.client"),
-    cell: ({ client }) => client.name,
+    cell: ({ client }) => <Marked text={client.name} />,
     narrow: "meta",
   };
 
@@ -75,8 +76,18 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           width: "15rem",
           cell: ({ type, number, title }) => (
             <TwoLines
-              first={number ?? t("documentStatus.DRAFT")}
-              second={[t(`documentType.${type}`), ...(title === null ? [] : [title])].join(" · ")}
+              first={number === null ? t("documentStatus.DRAFT") : <Marked text={number} />}
+              second={
+                <>
+                  {t(`documentType.${type}`)}
+                  {title !== null && (
+                    <>
+                      {" · "}
+                      <Marked text={title} />
+                    </>
+                  )}
+                </>
+              }
             />
           ),
         },

@@ -4,7 +4,7 @@ import styles from "./two-lines.module.css";
 
 interface TwoLinesProps {
   readonly first: ReactNode;
-  /** Smaller; omitted when empty. */
+  /** Smaller; omitted when empty, null or false. */
   readonly second: ReactNode;
   /** For a cell that does not name its row. */
   readonly isQuiet?: boolean;
@@ -15,7 +15,7 @@ export function TwoLines({ first, second, isQuiet = false }: TwoLinesProps) {
   return (
     <span className={styles["lines"]}>
       <span className={classNames(styles["first"], !isQuiet && styles["strong"])}>{first}</span>
-      {second !== "" && second !== null && <span className={styles["second"]}>{second}</span>}
+      {second !== "" && second !== null && second !== false && <span className={styles["second"]}>{second}</span>}
     </span>
   );
 }

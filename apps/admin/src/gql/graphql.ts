@@ -131,7 +131,7 @@ export type BankLineFilterInput = {
   direction?: BankDirection | null | undefined;
   /** Only the lines of this import. */
   importId?: string | number | null | undefined;
-  /** Searches name, account, purpose and references, ignoring case. */
+  /** Words that name, account, amount, purpose or references hold, in any order; accents, case and separators don't count. Best first instead of newest first. */
   search?: string | null | undefined;
   /** Null: all. */
   statuses?: Array<BankLineStatus> | null | undefined;
@@ -307,7 +307,7 @@ export type ClientFilter = {
   archived?: boolean | null | undefined;
   /** Only those with (true) or without (false) portal access. */
   portalAccess?: boolean | null | undefined;
-  /** Part of the name, number, city or email. */
+  /** Words that the client's master data hold, in any order; accents, case and separators don't count. Best first instead of by name. */
   search?: string | null | undefined;
 };
 
@@ -498,7 +498,7 @@ export type DocumentFilter = {
   ids?: Array<string | number> | null | undefined;
   /** True: only open invoices and reminders whose due date has passed. */
   overdue?: boolean | null | undefined;
-  /** Part of the number or title, or of the client's name, number, city or email. */
+  /** Words that the number, title, amount, payment reference or the client's master data hold, in any order; accents, case and separators don't count. Best first instead of newest first. */
   search?: string | null | undefined;
   /** Only documents in these statuses. */
   statuses?: Array<DocumentStatus> | null | undefined;

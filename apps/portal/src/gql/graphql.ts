@@ -112,7 +112,7 @@ export type DenialReason =
 
 /** Which documents a list shows; conditions are combined with AND. */
 export type DocumentFilter = {
-  /** Part of the number or title. */
+  /** Words that the number, title, amount or payment reference hold, in any order; accents, case and separators don't count. Best first instead of newest first. */
   search?: string | null | undefined;
   /** Only those in this state. */
   state?: DocumentStateFilter | null | undefined;

@@ -17,6 +17,7 @@ import control from "../field/control.module.css";
 import field from "../field/field.module.css";
 import { describedControl, FieldNotes, type FieldProps } from "../field/field";
 import { useOwnText } from "../i18n/use-own-text";
+import { Marked } from "../marked/marked";
 import styles from "./combo-box.module.css";
 
 export interface ComboBoxOption {
@@ -107,10 +108,12 @@ export function ComboBox({
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.label} className={popover["item"] ?? ""}>
                 <div>
-                  <Text slot="label">{option.label}</Text>
+                  <Text slot="label">
+                    <Marked text={option.label} />
+                  </Text>
                   {option.description !== undefined && (
                     <Text slot="description" className={popover["about"] ?? ""}>
-                      {option.description}
+                      <Marked text={option.description} />
                     </Text>
                   )}
                 </div>

@@ -1,6 +1,7 @@
 import { classNames } from "../class-names/class-names";
 import { formatApiMoney, type ApiMoney } from "../format/format";
 import { useLocale } from "../i18n/use-text";
+import { Marked } from "../marked/marked";
 import styles from "./money-text.module.css";
 
 export interface MoneyTextProps {
@@ -15,7 +16,7 @@ export function MoneyText({ value, size = "inherit", isMuted = false }: MoneyTex
   const locale = useLocale();
   return (
     <data value={value.amount} className={classNames(styles["money"], styles[size], isMuted && styles["muted"])}>
-      {formatApiMoney(value, locale)}
+      <Marked text={formatApiMoney(value, locale)} />
     </data>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { DateText } from "@kundenportal/ui/date-text";
+import { Marked } from "@kundenportal/ui/marked";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { readFragment } from "../../gql/fragment-masking";
@@ -52,12 +53,16 @@ function BankSide({ line }: { readonly line: BankLine_LineFragment }) {
   return (
     <div className={styles["bank"]}>
       <div className={styles["first"]}>
-        <strong className={styles["name"]}>{name}</strong>
+        <strong className={styles["name"]}>
+          <Marked text={name} />
+        </strong>
         <span className={styles["amount"]}>
           <MoneyText value={line.amount} />
         </span>
       </div>
-      <p className={styles["purpose"]}>{line.purpose === "" ? t("bankLines.noPurpose") : line.purpose}</p>
+      <p className={styles["purpose"]}>
+        {line.purpose === "" ? t("bankLines.noPurpose") : <Marked text={line.purpose} />}
+      </p>
       <p className={styles["facts"]}>
         <DateText value={line.bookedOn} />
         {line.status === "OPEN" && line.resembles !== null && <Badge tone="warning">{t("bankLines.resembles")}</Badge>}

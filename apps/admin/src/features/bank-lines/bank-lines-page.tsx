@@ -5,6 +5,7 @@ import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { formatDateTime } from "@kundenportal/ui/format";
 import { LoadMore } from "@kundenportal/ui/load-more";
+import { MarkMatches } from "@kundenportal/ui/marked";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { Select } from "@kundenportal/ui/select";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -170,7 +171,9 @@ export function BankLinesPage() {
             {connection === undefined ? (
               <BankLineListSkeleton />
             ) : lines.length > 0 ? (
-              <BankLineList lines={lines} onOpen={(id) => filter.set("line", id)} />
+              <MarkMatches search={settledSearch}>
+                <BankLineList lines={lines} onOpen={(id) => filter.set("line", id)} />
+              </MarkMatches>
             ) : isFiltered ? (
               <EmptyState
                 title={t("bankLines.nothingFound")}

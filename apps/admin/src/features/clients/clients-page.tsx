@@ -7,6 +7,7 @@ import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
+import { Marked, MarkMatches } from "@kundenportal/ui/marked";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { Select } from "@kundenportal/ui/select";
 import { Plus, Users } from "lucide-react";
@@ -125,89 +126,99 @@ export function ClientsPage() {
       ) : (
         <>
           <Card hasPadding={false}>
-            <DataTable
-              caption={t("nav.clients")}
-              rows={connection?.edges.map(({ node }) => node) ?? []}
-              getRowId={({ id }) => id}
-              getRowHref={({ id }) => `/clients/${id}`}
-              isLoading={connection === undefined}
-              emptyState={
-                isFiltered ? (
-                  <EmptyState
-                    title={t("clients.nothingFound")}
-                    description={t("list.nothingFoundHint")}
-                    action={
-                      <Button
-                        onClick={() => {
-                          setSearch("");
-                          filter.clear();
-                        }}
-                      >
-                        {t("list.clearFilters")}
-                      </Button>
-                    }
-                  />
-                ) : (
-                  <EmptyState
-                    icon={<Users />}
-                    title={t("clients.empty")}
-                    description={t("clients.emptyHint")}
-                    action={
-                      canEdit && (
-                        <ButtonLink href="/clients/new" variant="primary">
-                          {t("clients.new")}
-                        </ButtonLink>
-                      )
-                    }
-                  />
-                )
-              }
-              columns={[
-                {
-                  id: "name",
-                  header: t("common.name"),
-                  narrow: "title",
-                  cell: ({ name, clientNumber }) => <TwoLines first={name} second={clientNumber} />,
-                },
-                {
-                  id: "place",
-                  header: t("clients.city"),
-                  narrow: "hidden",
-                  cell: ({ city, email }) => <TwoLines first={city ?? t("common.none")} second={email ?? ""} isQuiet />,
-                },
-                {
-                  id: "access",
-                  header: t("portalBox.title"),
-                  narrow: "state",
-                  width: "9rem",
-                  cell: ({ portalAccess }) => (
-                    <Badge tone={portalAccess ? "success" : "neutral"} hasDot>
-                      {t(portalAccess ? "client.accessYes" : "client.accessNo")}
-                    </Badge>
-                  ),
-                },
-                {
-                  id: "visit",
-                  header: t("clients.lastVisit"),
-                  narrow: "hidden",
-                  width: "9rem",
-                  cell: ({ lastPortalVisitAt }) =>
-                    lastPortalVisitAt === null ? (
-                      t("common.never")
-                    ) : (
-                      <DateText value={lastPortalVisitAt} format="relative" />
+            <MarkMatches search={settledSearch}>
+              <DataTable
+                caption={t("nav.clients")}
+                rows={connection?.edges.map(({ node }) => node) ?? []}
+                getRowId={({ id }) => id}
+                getRowHref={({ id }) => `/clients/${id}`}
+                isLoading={connection === undefined}
+                emptyState={
+                  isFiltered ? (
+                    <EmptyState
+                      title={t("clients.nothingFound")}
+                      description={t("list.nothingFoundHint")}
+                      action={
+                        <Button
+                          onClick={() => {
+                            setSearch("");
+                            filter.clear();
+                          }}
+                        >
+                          {t("list.clearFilters")}
+                        </Button>
+                      }
+                    />
+                  ) : (
+                    <EmptyState
+                      icon={<Users />}
+                      title={t("clients.empty")}
+                      description={t("clients.emptyHint")}
+                      action={
+                        canEdit && (
+                          <ButtonLink href="/clients/new" variant="primary">
+                            {t("clients.new")}
+                          </ButtonLink>
+                        )
+                      }
+                    />
+                  )
+                }
+                columns={[
+                  {
+                    id: "name",
+                    header: t("common.name"),
+                    narrow: "title",
+                    cell: ({ name, clientNumber }) => (
+                      <TwoLines first={<Marked text={name} />} second={<Marked text={clientNumber} />} />
                     ),
-                },
-                {
-                  id: "open",
-                  header: t("clients.open"),
-                  align: "end",
-                  narrow: "value",
-                  width: "8.5rem",
-                  cell: ({ openAmounts }) => <MoneyList amounts={openAmounts} />,
-                },
-              ]}
-            />
+                  },
+                  {
+                    id: "place",
+                    header: t("clients.city"),
+                    narrow: "hidden",
+                    cell: ({ city, email }) => (
+                      <TwoLines
+                        first={<Marked text={city ?? t("common.none")} />}
+                        second={email !== null && <Marked text={email} />}
+                        isQuiet
+                      />
+                    ),
+                  },
+                  {
+                    id: "access",
+                    header: t("portalBox.title"),
+                    narrow: "state",
+                    width: "9rem",
+                    cell: ({ portalAccess }) => (
+                      <Badge tone={portalAccess ? "success" : "neutral"} hasDot>
+                        {t(portalAccess ? "client.accessYes" : "client.accessNo")}
+                      </Badge>
+                    ),
+                  },
+                  {
+                    id: "visit",
+                    header: t("clients.lastVisit"),
+                    narrow: "hidden",
+                    width: "9rem",
+                    cell: ({ lastPortalVisitAt }) =>
+                      lastPortalVisitAt === null ? (
+                        t("common.never")
+                      ) : (
+                        <DateText value={lastPortalVisitAt} format="relative" />
+                      ),
+                  },
+                  {
+                    id: "open",
+                    header: t("clients.open"),
+                    align: "end",
+                    narrow: "value",
+                    width: "8.5rem",
+                    cell: ({ openAmounts }) => <MoneyList amounts={openAmounts} />,
+                  },
+                ]}
+              />
+            </MarkMatches>
           </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}

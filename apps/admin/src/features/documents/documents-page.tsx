@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
+import { MarkMatches } from "@kundenportal/ui/marked";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { Select } from "@kundenportal/ui/select";
 import { FileText, Plus, Upload } from "lucide-react";
@@ -47,7 +48,7 @@ const OVERDUE = "OVERDUE";
 /** As many as the API lists at once. */
 const MAX_TOGETHER = 100;
 
-/** All documents, newest first. */
+/** All documents, newest first; what was searched for, best first. */
 export function DocumentsPage() {
   const t = useText();
   const { canEdit } = useViewer();
@@ -139,35 +140,37 @@ export function DocumentsPage() {
       ) : (
         <>
           <Card hasPadding={false}>
-            <DocumentTable
-              caption={t("nav.documents")}
-              documents={connection?.edges.map(({ node }) => node) ?? []}
-              hasClient
-              isLoading={connection === undefined}
-              selection={{ selectedIds: chosen, onChange: setChosen }}
-              emptyState={
-                isFiltered ? (
-                  <EmptyState
-                    title={t("documents.nothingFound")}
-                    description={t("list.nothingFoundHint")}
-                    action={<Button onClick={handleClear}>{t("list.clearFilters")}</Button>}
-                  />
-                ) : (
-                  <EmptyState
-                    icon={<FileText />}
-                    title={t("documents.empty")}
-                    description={t("documents.emptyHint")}
-                    action={
-                      canEdit && (
-                        <ButtonLink href="/documents/new" variant="primary">
-                          {t("documents.new")}
-                        </ButtonLink>
-                      )
-                    }
-                  />
-                )
-              }
-            />
+            <MarkMatches search={settledSearch}>
+              <DocumentTable
+                caption={t("nav.documents")}
+                documents={connection?.edges.map(({ node }) => node) ?? []}
+                hasClient
+                isLoading={connection === undefined}
+                selection={{ selectedIds: chosen, onChange: setChosen }}
+                emptyState={
+                  isFiltered ? (
+                    <EmptyState
+                      title={t("documents.nothingFound")}
+                      description={t("list.nothingFoundHint")}
+                      action={<Button onClick={handleClear}>{t("list.clearFilters")}</Button>}
+                    />
+                  ) : (
+                    <EmptyState
+                      icon={<FileText />}
+                      title={t("documents.empty")}
+                      description={t("documents.emptyHint")}
+                      action={
+                        canEdit && (
+                          <ButtonLink href="/documents/new" variant="primary">
+                            {t("documents.new")}
+                          </ButtonLink>
+                        )
+                      }
+                    />
+                  )
+                }
+              />
+            </MarkMatches>
           </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}

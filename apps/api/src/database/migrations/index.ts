@@ -27,6 +27,7 @@ import { LinkRenewals1790000000037 } from "./0037-link-renewals";
 import { MerchantLogo1790000000038 } from "./0038-merchant-logo";
 import { PricesWithTax1790000000039 } from "./0039-prices-with-tax";
 import { KeptSums1790000000040 } from "./0040-kept-sums";
+import { SearchIndex1790000000041 } from "./0041-search-index";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   MerchantLogo1790000000038,
   PricesWithTax1790000000039,
   KeptSums1790000000040,
+  SearchIndex1790000000041,
 ];

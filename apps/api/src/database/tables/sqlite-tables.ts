@@ -52,11 +52,12 @@ export class SqliteTables implements RowTarget {
     return new SqliteTables(connection, triggers);
   }
 
-  /** All but the list of migrations. */
+  /** All but the list of migrations, and what searches look in: each kind of database has its own, filled from the rest. */
   async list(): Promise<readonly TableShape[]> {
     const tables = await queryRows<{ readonly name: string }>(
       this.connection,
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migrations' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+         AND name NOT LIKE 'search\\_%' ESCAPE '\\'
        ORDER BY name`,
     );
     return Promise.all(

@@ -6,6 +6,7 @@ import type { LedgerServices } from "../ledger/ledger.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import { BankStatementAdminResolver } from "./importing/bank-statement.admin.resolver";
 import { ImportBankStatement } from "./importing/import-bank-statement";
+import { SearchBankLines } from "./lines/search-bank-lines";
 import { BankLineRepository } from "./lines/bank-line.repository";
 import { BankLineAdminResolver, BankLinePartAdminResolver } from "./matching/bank-line.admin.resolver";
 import { BankLineService } from "./matching/bank-line.service";
@@ -20,10 +21,11 @@ type BankStatementsModuleNeeds = ActivityServices &
 
 /** Bank statements, from the file to the ledger. */
 export function createBankStatementsModule(core: Core, needs: BankStatementsModuleNeeds) {
-  const bankLineRepository = new BankLineRepository(core.database);
+  const bankLineRepository = new BankLineRepository(core.database, core.searchIndex);
+  const searchBankLines = new SearchBankLines({ ...core, bankLineRepository });
   const bankMatchRepository = new BankMatchRepository(core.database);
   const proposeMatches = new ProposeMatches({ ...needs, bankMatchRepository });
-  const shared = { ...core, ...needs, bankLineRepository, bankMatchRepository, proposeMatches };
+  const shared = { ...core, ...needs, bankLineRepository, searchBankLines, bankMatchRepository, proposeMatches };
   const importBankStatement = new ImportBankStatement(shared);
   const bankLines = new BankLineService(shared);
   const confirmBankLine = new ConfirmBankLine(shared);

@@ -9,7 +9,8 @@ import { PaymentTermsInput } from "../merchants/payment-terms.admin.types";
 export class ClientFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the name, number, city or email.",
+    description:
+      "Words that the client's master data hold, in any order; accents, case and separators don't count. Best first instead of by name.",
   })
   search?: string | null;
 

@@ -136,10 +136,6 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   sortName: string;
 
-  /** Lower-case name, number, city and email, for the list's search. */
-  @Column(textColumn)
-  searchText: string;
-
   @Column(nullableInstantColumn)
   archivedAt: string | null;
 

@@ -3,13 +3,16 @@ import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
 import { instant, orElse, type StoredColumns } from "../../database/stored-values";
-import { containsPattern } from "../../database/like-pattern";
-import type { Cursor, PageRequest } from "../../graphql/pagination";
+import type { Cursor, Page, PageRequest } from "../../graphql/pagination";
+import type { SearchIndex } from "../../search-index/search-index";
+import { pageOfFound } from "../../search-index/search-page";
+import { SearchKind } from "../../search-index/search-source";
 import { isId } from "../../shared/ids";
 import { STORED_TERMS } from "../merchants/payment-terms";
 import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
 import { type Client, type ClientData, type ClientListFilter, PortalAccessSource } from "./client";
+import { SEARCHED_CLIENTS } from "./searched-clients";
 
 type ClientRow = Omit<Client, "portalAccess" | "pricesIncludeTax"> & {
   readonly pricesIncludeTax: boolean | number | null;
@@ -17,7 +20,10 @@ type ClientRow = Omit<Client, "portalAccess" | "pricesIncludeTax"> & {
 };
 
 export class ClientRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly searchIndex: SearchIndex,
+  ) {}
 
   async find(scope: MerchantScope, id: string): Promise<Client | null> {
     return (await this.findMany(scope, [id]))[0] ?? null;
@@ -42,23 +48,48 @@ export class ClientRepository {
     return row === null ? null : toClient(row);
   }
 
+  /** Those that hold what was typed, best first. */
+  async search(
+    scope: MerchantScope,
+    search: string,
+    filter: Omit<ClientListFilter, "search">,
+    page: PageRequest,
+  ): Promise<Page<Client>> {
+    const conditions = filterConditions(filter);
+    const found = await this.searchIndex.find(
+      scope,
+      {
+        kind: SearchKind.CLIENT,
+        search,
+        clientId: null,
+        readsClients: false,
+        filter:
+          conditions.length === 0
+            ? null
+            : {
+                join: "JOIN client c ON c.merchant_id = e.merchant_id AND c.id = e.record_id",
+                condition: conditions.join(" AND "),
+                values: { portalAccess: this.database.boolean(filter.portalAccess ?? false) },
+              },
+      },
+      page,
+    );
+    return pageOfFound(found, (ids) => this.findMany(scope, ids));
+  }
+
   /** By name, without accents and case; one row more than the page. */
   async list(
     scope: MerchantScope,
-    filter: ClientListFilter,
+    filter: Omit<ClientListFilter, "search">,
     page: PageRequest,
   ): Promise<readonly (Client & { sortName: string })[]> {
-    const conditions = ["c.merchant_id = :merchantId"];
-    if (filter.search !== null) conditions.push(String.raw`c.search_text LIKE :search ESCAPE '\'`);
-    if (filter.portalAccess !== null) conditions.push("c.portal_access = :portalAccess");
-    if (filter.archived !== null) conditions.push(`c.archived_at IS ${filter.archived ? "NOT " : ""}NULL`);
+    const conditions = ["c.merchant_id = :merchantId", ...filterConditions(filter)];
     if (page.after !== null) conditions.push("(c.sort_name, c.id) > (:sortKey, :afterId)");
     const rows = await this.database.pageRows<ClientRow & { sortName: string }>(
       `SELECT ${CLIENT_COLUMNS}, c.sort_name AS "sortName" FROM client c
        WHERE ${conditions.join(" AND ")} ORDER BY c.sort_name, c.id LIMIT :limit`,
       {
         merchantId: scope.merchantId,
-        search: containsPattern((filter.search ?? "").toLowerCase()),
         portalAccess: this.database.boolean(filter.portalAccess ?? false),
         sortKey: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
@@ -97,6 +128,7 @@ export class ClientRepository {
       ...client,
       ...derived(client),
     });
+    await this.searchIndex.refresh(scope, SEARCHED_CLIENTS, client.id);
   }
 
   /** False when the revision is no longer the current one; nothing is then changed. */
@@ -116,6 +148,7 @@ export class ClientRepository {
         revision: revision + 1,
       },
     );
+    await this.searchIndex.refresh(scope, SEARCHED_CLIENTS, id);
     return true;
   }
 
@@ -190,6 +223,7 @@ export class ClientRepository {
       merchantId: scope.merchantId,
       id,
     });
+    await this.searchIndex.refresh(scope, SEARCHED_CLIENTS, id);
   }
 }
 
@@ -201,15 +235,15 @@ function toClient(row: ClientRow): Client {
   };
 }
 
-function derived(client: ClientData): Pick<ClientEntity, "sortName" | "searchText"> {
-  const parts = [client.name, client.clientNumber, client.firstName, client.lastName, client.city, client.email];
-  return {
-    sortName: withoutAccents(client.name.toLowerCase()).slice(0, 200),
-    searchText: parts
-      .filter((part) => part !== null)
-      .join(" ")
-      .toLowerCase(),
-  };
+function derived(client: ClientData): Pick<ClientEntity, "sortName"> {
+  return { sortName: withoutAccents(client.name.toLowerCase()).slice(0, 200) };
+}
+
+function filterConditions({ portalAccess, archived }: Omit<ClientListFilter, "search">): readonly string[] {
+  return [
+    ...(portalAccess === null ? [] : ["c.portal_access = :portalAccess"]),
+    ...(archived === null ? [] : [`c.archived_at IS ${archived ? "NOT " : ""}NULL`]),
+  ];
 }
 
 function withoutAccents(text: string): string {

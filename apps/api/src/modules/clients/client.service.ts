@@ -43,6 +43,7 @@ export class ClientService {
   }
 
   async list(scope: MerchantScope, filter: ClientListFilter, page: PageRequest): Promise<Page<Client>> {
+    if (filter.search !== null) return this.needs.clientRepository.search(scope, filter.search, filter, page);
     const rows = await this.needs.clientRepository.list(scope, filter, page);
     return toPage(rows, page, (row) => this.needs.clientRepository.cursorOf(row));
   }
@@ -256,9 +257,8 @@ export class ClientService {
 
   /** Somebody opened the client's portal URL. */
   async recordVisit(scope: MerchantScope, id: string): Promise<void> {
-    await this.needs.database.transaction(() =>
-      this.needs.clientRepository.touchLastVisit(scope, id, this.needs.clock.now().toISOString()),
-    );
+    const now = this.needs.clock.now().toISOString();
+    await this.needs.database.transaction(() => this.needs.clientRepository.touchLastVisit(scope, id, now));
   }
 
   private async changeClient(

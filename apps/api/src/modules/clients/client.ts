@@ -11,7 +11,7 @@ export type PortalAccessSource = (typeof PortalAccessSource)[keyof typeof Portal
 
 export interface Client extends Omit<
   ClientEntity,
-  "merchantId" | "invoiceFormat" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
+  "merchantId" | "invoiceFormat" | "locale" | "portalAccess" | "portalAccessSource" | "sortName"
 > {
   readonly invoiceFormat: InvoiceFormat | null;
   readonly locale: Locale;

@@ -17,7 +17,7 @@ type ClientsModuleNeeds = Pick<AccessServices, "portalLinks" | "customerSessions
   PortalSettingsServices;
 
 export function createClientsModule(core: Core, needs: ClientsModuleNeeds) {
-  const clientRepository = new ClientRepository(core.database);
+  const clientRepository = new ClientRepository(core.database, core.searchIndex);
   const clients = new ClientService({ ...core, ...needs, clientRepository });
   const ownData = new OwnDataService({ ...core, clientRepository });
   return {

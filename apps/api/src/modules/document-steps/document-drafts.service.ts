@@ -12,7 +12,6 @@ import type { CheckDraft, NewDocument } from "./drafts/check-draft";
 import type { DocumentDataFields } from "./writing/document-input";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import type { DocumentOriginRepository } from "../documents/follow-ups/document-origin.repository";
-import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRecord, DocumentRepository } from "../documents/table/document.repository";
@@ -122,7 +121,7 @@ export class DocumentDraftsService {
 function draftColumns(
   draft: DocumentDraft,
   currency: string,
-): Pick<DocumentRecord, "title" | "documentDate" | "dueDate" | "validUntil" | "grossMinor" | "draft" | "searchText"> {
+): Pick<DocumentRecord, "title" | "documentDate" | "dueDate" | "validUntil" | "grossMinor" | "draft"> {
   return {
     title: draft.title,
     documentDate: draft.date,
@@ -130,6 +129,5 @@ function draftColumns(
     validUntil: draft.validUntil,
     grossMinor: computeDraft(draft, currency).totals.grossMinor,
     draft: JSON.stringify(draft),
-    searchText: searchTextOf(null, draft.title),
   };
 }

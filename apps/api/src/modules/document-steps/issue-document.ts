@@ -25,7 +25,6 @@ import { syntaxFor } from "./e-invoices/syntax-for";
 import type { FindDealTerms } from "./follow-ups/find-deal-terms";
 import type { TakeBackInvoice } from "./follow-ups/take-back-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
-import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { type CreditTooHigh, StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
@@ -117,7 +116,6 @@ export class IssueDocument {
         currentVersion: 1,
         draft: null,
         linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
-        searchText: searchTextOf(number, content.title),
         issuedAt: issuedAt.toISOString(),
         revision: document.revision + 1,
         updatedAt: issuedAt.toISOString(),

@@ -15,7 +15,6 @@ import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import { dealIdOf } from "../documents/table/deal-id";
 import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
-import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
@@ -127,7 +126,6 @@ export class KeepIssuedDocument {
       draft: null,
       linkGeneration: 1,
       linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
-      searchText: searchTextOf(content.number, title),
       firstViewedAt: null,
       issuedAt: now,
       revision: 1,

@@ -9,7 +9,6 @@ import type { ClientService } from "../clients/client.service";
 import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow } from "../documents/table/document-row";
-import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { Ledger } from "../ledger/ledger";
 import type { DocumentFiles } from "./files/document-files";
@@ -74,7 +73,6 @@ export class KeepNextVersion {
       cashDiscounts: cashDiscountsColumn(content),
       precedingDocumentId,
       currentVersion: version,
-      searchText: searchTextOf(before.number, title),
       revision: before.revision + 1,
       updatedAt: issuedAt.toISOString(),
     });

@@ -13,7 +13,6 @@ import { checkReady } from "./writing/check-ready";
 import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
 import type { DocumentFiles } from "./files/document-files";
 import type { DocumentIssuer } from "./document-issuer";
-import { searchTextOf } from "../documents/table/document-search-text";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
@@ -69,7 +68,6 @@ export class ReviseOffer {
         validUntil: draft.validUntil,
         grossMinor: content.totals.grossMinor,
         currentVersion: version,
-        searchText: searchTextOf(offer.number, draft.title),
         revision: revision + 1,
         updatedAt: issuedAt.toISOString(),
       });

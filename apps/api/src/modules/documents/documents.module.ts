@@ -34,6 +34,7 @@ import { ViewerSummaryPortalResolver } from "./reading/viewer-summary.portal.res
 import { VisibleDocumentsService } from "./reading/visible-documents.service";
 import { DocumentSumsRepository } from "./table/document-sums.repository";
 import { DocumentRepository } from "./table/document.repository";
+import { SearchDocuments } from "./table/search-documents";
 import { DocumentAttachmentRepository } from "./versions/document-attachment.repository";
 import { DocumentVersionRepository } from "./versions/document-version.repository";
 
@@ -46,7 +47,8 @@ type DocumentsModuleNeeds = Pick<AccessServices, "portalLinks"> &
   PortalSettingsServices & { readonly fileStore: FileStore; readonly requestActors: RequestActors };
 
 export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
-  const documentRepository = new DocumentRepository(core.database);
+  const documentRepository = new DocumentRepository(core.database, core.searchIndex);
+  const searchDocuments = new SearchDocuments({ ...core, documentRepository });
   const documentSumsRepository = new DocumentSumsRepository(core.database);
   const documentVersionRepository = new DocumentVersionRepository(core.database);
   const documentAttachmentRepository = new DocumentAttachmentRepository(core.database);
@@ -68,9 +70,9 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
     documentVersionRepository,
     documentAttachmentRepository,
   };
-  const documents = new DocumentService({ ...core, ...needs, ...repositories });
+  const documents = new DocumentService({ ...core, ...needs, ...repositories, searchDocuments });
   const numberRanges = new NumberRangesService({ ...core, ...needs, documentRepository });
-  const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories });
+  const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories, searchDocuments });
   const settleDocument = new SettleDocument({ ...core, documentRepository });
   needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
   return {

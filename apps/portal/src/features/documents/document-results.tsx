@@ -4,6 +4,7 @@ import { RequestFailureState } from "@kundenportal/app-core/request-failure-stat
 import { Button } from "@kundenportal/ui/button";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
+import { MarkMatches } from "@kundenportal/ui/marked";
 import { FileSearch, Files } from "lucide-react";
 import { NavigationType, useNavigationType } from "react-router";
 import { useViewer } from "../../components/viewer-context";
@@ -38,7 +39,7 @@ interface DocumentResultsProps {
   readonly onReset: () => void;
 }
 
-/** The documents that match, newest first, growing on demand. While another filter loads, the old rows stay, dimmed. */
+/** The documents that match, newest first (what was searched for: best first), growing on demand. While another filter loads, the old rows stay, dimmed. */
 export function DocumentResults({ filter, onReset }: DocumentResultsProps) {
   const t = useText();
   // Coming back from a document, the customer finds the list as long as they left it; otherwise it is fetched again.
@@ -65,11 +66,13 @@ export function DocumentResults({ filter, onReset }: DocumentResultsProps) {
       {edges.length === 0 ? (
         <NoDocuments isFiltered={isFiltered(filter)} onReset={onReset} />
       ) : (
-        <ul className={styles["rows"]} aria-label={t("list.title")}>
-          {edges.map(({ node }) => (
-            <DocumentRow key={node.id} document={node} />
-          ))}
-        </ul>
+        <MarkMatches search={filter.search}>
+          <ul className={styles["rows"]} aria-label={t("list.title")}>
+            {edges.map(({ node }) => (
+              <DocumentRow key={node.id} document={node} />
+            ))}
+          </ul>
+        </MarkMatches>
       )}
       <LoadMore
         hasMore={pageInfo.hasNextPage}

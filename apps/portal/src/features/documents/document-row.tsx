@@ -3,6 +3,7 @@ import { documentTypeName } from "@kundenportal/domain/documents/document-type-n
 import { DateText } from "@kundenportal/ui/date-text";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { Link } from "@kundenportal/ui/link";
+import { Marked } from "@kundenportal/ui/marked";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { DocumentBadge } from "../../components/document-badge";
@@ -63,9 +64,16 @@ export function DocumentRow(props: DocumentRowProps) {
       <Link href={`/documents/${document.id}`} className={styles["row"]}>
         <span className={styles["what"]}>
           <span className={styles["name"]}>
-            {documentTypeName(document.type, locale)} <span className={styles["number"]}>{document.number}</span>
+            {documentTypeName(document.type, locale)}{" "}
+            <span className={styles["number"]}>
+              <Marked text={document.number} />
+            </span>
           </span>
-          {subject.length > 0 && <span className={styles["subject"]}>{subject.join(" · ")}</span>}
+          {subject.length > 0 && (
+            <span className={styles["subject"]}>
+              <Marked text={subject.join(" · ")} />
+            </span>
+          )}
         </span>
         <span className={styles["when"]}>
           <VisuallyHidden>{t("row.date")} </VisuallyHidden>

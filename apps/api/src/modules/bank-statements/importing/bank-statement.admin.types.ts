@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-gra
 import { Failure } from "../../../graphql/failures.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import "../lines/bank-line.types";
-import { BankDirection } from "../lines/bank-line.repository";
+import { BankDirection } from "../lines/bank-line-filter";
 import { CsvField, CsvQuestion } from "../parsing/csv/csv-field";
 import { StatementFormat } from "../parsing/parsed-file";
 import { ExpectedValue, StatementProblemCode } from "../parsing/lines/statement-problem";

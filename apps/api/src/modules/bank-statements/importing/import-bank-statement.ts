@@ -142,24 +142,8 @@ function toLines({ statements }: ParsedFile, merchant: Merchant): readonly ReadL
       place: { fileIndex, statementIndex },
       statedParts: statedParts.length === 0 ? null : canonicalJson(statedParts),
       resemblesId: null,
-      searchText: searchTextOf([
-        line.counterpartyName,
-        line.ultimateName,
-        line.counterpartyAccount,
-        line.purpose,
-        line.furtherText,
-        line.endToEndId,
-        line.creditorReference,
-      ]),
     })),
   );
-}
-
-function searchTextOf(parts: readonly (string | null)[]): string {
-  return parts
-    .filter((part) => part !== null)
-    .join(" ")
-    .toLowerCase();
 }
 
 function toImport(

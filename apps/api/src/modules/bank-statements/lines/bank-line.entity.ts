@@ -96,10 +96,6 @@ export class BankLineEntity {
   @Column(nullableIdColumn)
   resemblesId: string | null;
 
-  /** Lower case. */
-  @Column(textColumn)
-  searchText: string;
-
   /** Follows from the last decision; kept in its transaction. */
   @Column({ type: "varchar", length: 10 })
   status: string;

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Failure } from "../../../graphql/failures.types";
-import { BankLineStatus } from "./bank-line.repository";
+import { BankLineStatus } from "./bank-line-status";
 import "./bank-line.types";
 
 @ObjectType({ implements: Failure, description: "The line's present status does not allow this." })

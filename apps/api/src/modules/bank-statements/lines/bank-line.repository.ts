@@ -3,30 +3,22 @@ import type { MerchantScope } from "../../../access/scopes";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
 import { anyList, type StoredColumns } from "../../../database/stored-values";
-import { containsPattern } from "../../../database/like-pattern";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import type { SearchIndex } from "../../../search-index/search-index";
 import { isId } from "../../../shared/ids";
 import { StatementFormat } from "../parsing/parsed-file";
+import { type BankLineFilter, filterConditions, filterValues } from "./bank-line-filter";
 import { BankImportEntity } from "./bank-import.entity";
+import { BankLineStatus } from "./bank-line-status";
 import { BankLineDecisionEntity } from "./bank-line-decision.entity";
 import { BankLinePartEntity } from "./bank-line-part.entity";
 import type { BankLineEntity } from "./bank-line.entity";
-
-export const BankLineStatus = {
-  /** Nobody has decided yet, or the decision was undone. */
-  OPEN: "OPEN",
-  CONFIRMED: "CONFIRMED",
-  IGNORED: "IGNORED",
-} as const;
-export type BankLineStatus = (typeof BankLineStatus)[keyof typeof BankLineStatus];
+import { SEARCHED_BANK_LINES } from "./searched-bank-lines";
 
 export const BankDecisionKind = { CONFIRMED: "CONFIRMED", IGNORED: "IGNORED", UNDONE: "UNDONE" } as const;
 export type BankDecisionKind = (typeof BankDecisionKind)[keyof typeof BankDecisionKind];
 
-export const BankDirection = { IN: "IN", OUT: "OUT" } as const;
-export type BankDirection = (typeof BankDirection)[keyof typeof BankDirection];
-
-export interface BankLineRow extends Omit<BankLineEntity, "merchantId" | "status" | "fingerprint" | "searchText"> {
+export interface BankLineRow extends Omit<BankLineEntity, "merchantId" | "status" | "fingerprint"> {
   readonly status: BankLineStatus;
 }
 
@@ -57,20 +49,13 @@ export interface BankDecision extends Omit<BankLineDecisionEntity, "merchantId" 
   readonly kind: BankDecisionKind;
 }
 
-/** Null: any. */
-export interface BankLineFilter {
-  readonly statuses: readonly BankLineStatus[] | null;
-  readonly direction: BankDirection | null;
-  readonly importId: string | null;
-  readonly dateFrom: CalendarDate | null;
-  readonly dateTo: CalendarDate | null;
-  readonly search: string | null;
-}
-
 type RawLine = Omit<BankLineRow, "isReturn"> & { readonly isReturn: boolean | number };
 
 export class BankLineRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly searchIndex: SearchIndex,
+  ) {}
 
   /** False when the line already exists, from any file. */
   async insert(scope: MerchantScope, line: NewBankLine): Promise<boolean> {
@@ -78,14 +63,15 @@ export class BankLineRepository {
       `INSERT INTO bank_line (merchant_id, id, import_id, account, fingerprint, booked_on, value_on, amount_minor, currency,
                               counterparty_name, ultimate_name, counterparty_account, purpose, further_text, end_to_end_id,
                               creditor_reference, booking_text, is_return, return_reason, bank_reference, stated_parts,
-                              batch_minor, source, resembles_id, search_text, status, decision_count, created_at)
+                              batch_minor, source, resembles_id, status, decision_count, created_at)
        VALUES (:merchantId, :id, :importId, :account, :fingerprint, :bookedOn, :valueOn, :amountMinor, :currency,
                :counterpartyName, :ultimateName, :counterpartyAccount, :purpose, :furtherText, :endToEndId,
                :creditorReference, :bookingText, :isReturn, :returnReason, :bankReference, :statedParts,
-               :batchMinor, :source, :resemblesId, :searchText, 'OPEN', 0, :createdAt)
+               :batchMinor, :source, :resemblesId, 'OPEN', 0, :createdAt)
        ON CONFLICT (merchant_id, account, fingerprint) DO NOTHING`,
       { merchantId: scope.merchantId, ...line, isReturn: this.database.boolean(line.isReturn) },
     );
+    if (inserted === 1) await this.searchIndex.refresh(scope, SEARCHED_BANK_LINES, line.id);
     return inserted === 1;
   }
 
@@ -144,25 +130,19 @@ export class BankLineRepository {
   }
 
   /** Newest first; one row more than the page. */
-  async list(scope: MerchantScope, filter: BankLineFilter, page: PageRequest): Promise<readonly BankLineRow[]> {
-    const conditions = ["l.merchant_id = :merchantId"];
-    if (filter.statuses !== null) conditions.push("l.status IN (:...statuses)");
-    if (filter.direction !== null) conditions.push(`l.amount_minor ${filter.direction === "IN" ? ">" : "<"} 0`);
-    if (filter.importId !== null) conditions.push("l.import_id = :importId");
-    if (filter.dateFrom !== null) conditions.push("l.booked_on >= :dateFrom");
-    if (filter.dateTo !== null) conditions.push("l.booked_on <= :dateTo");
-    if (filter.search !== null) conditions.push(String.raw`l.search_text LIKE :search ESCAPE '\'`);
+  async list(
+    scope: MerchantScope,
+    filter: Omit<BankLineFilter, "search">,
+    page: PageRequest,
+  ): Promise<readonly BankLineRow[]> {
+    const conditions = ["l.merchant_id = :merchantId", ...filterConditions(filter)];
     if (page.after !== null) conditions.push("(l.booked_on, l.id) < (:sortKey, :afterId)");
     const rows = await this.database.pageRows<RawLine>(
       `SELECT ${COLUMNS} FROM bank_line l WHERE ${conditions.join(" AND ")}
        ORDER BY l.booked_on DESC, l.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
-        statuses: filter.statuses ?? [],
-        importId: filter.importId,
-        dateFrom: filter.dateFrom,
-        dateTo: filter.dateTo,
-        search: containsPattern((filter.search ?? "").toLowerCase()),
+        ...filterValues(filter),
         sortKey: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,

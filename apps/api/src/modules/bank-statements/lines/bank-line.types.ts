@@ -1,6 +1,8 @@
 import { Certainty, MatchReason } from "@kundenportal/domain/bank/bank-match";
 import { registerEnumType } from "type-graphql";
-import { BankDecisionKind, BankDirection, BankLineStatus } from "./bank-line.repository";
+import { BankDirection } from "./bank-line-filter";
+import { BankLineStatus } from "./bank-line-status";
+import { BankDecisionKind } from "./bank-line.repository";
 import { CsvField, CsvQuestion } from "../parsing/csv/csv-field";
 import { StatementFormat } from "../parsing/parsed-file";
 

@@ -5,7 +5,9 @@ import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { BankLineNotChangeable } from "../lines/bank-line.errors";
-import { BankDecisionKind, BankDirection, type BankLineRow, BankLineStatus } from "../lines/bank-line.repository";
+import { BankDirection } from "../lines/bank-line-filter";
+import { BankLineStatus } from "../lines/bank-line-status";
+import { BankDecisionKind, type BankLineRow } from "../lines/bank-line.repository";
 import "../lines/bank-line.types";
 
 @ObjectType({ description: "The part of a line that belongs to one document." })
@@ -179,7 +181,8 @@ export class BankLineFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Searches name, account, purpose and references, ignoring case.",
+    description:
+      "Words that name, account, amount, purpose or references hold, in any order; accents, case and separators don't count. Best first instead of newest first.",
   })
   search?: string | null;
 }

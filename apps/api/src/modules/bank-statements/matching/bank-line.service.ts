@@ -22,11 +22,12 @@ import type {
   BankDecision,
   BankDecisionKind,
   BankImportRow,
-  BankLineFilter,
   BankLinePart,
   BankLineRepository,
   BankLineRow,
 } from "../lines/bank-line.repository";
+import type { BankLineFilter } from "../lines/bank-line-filter";
+import type { SearchBankLines } from "../lines/search-bank-lines";
 import type { BankMatchRepository } from "./bank-match.repository";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
@@ -57,6 +58,7 @@ const MAX_FITTING = 10;
 
 interface BankLineServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly bankLineRepository: BankLineRepository;
+  readonly searchBankLines: SearchBankLines;
   readonly bankMatchRepository: BankMatchRepository;
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
@@ -68,6 +70,7 @@ export class BankLineService {
   constructor(private readonly needs: BankLineServiceNeeds) {}
 
   async list(scope: MerchantScope, filter: BankLineFilter, page: PageRequest): Promise<Page<BankLineRow>> {
+    if (filter.search !== null) return this.needs.searchBankLines.list(scope, filter.search, filter, page);
     const rows = await this.needs.bankLineRepository.list(scope, filter, page);
     return toPage(rows, page, (line) => this.needs.bankLineRepository.cursorOf(line));
   }

@@ -279,7 +279,8 @@ export class AdminDocumentFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Part of the number or title, or of the client's name, number, city or email.",
+    description:
+      "Words that the number, title, amount, payment reference or the client's master data hold, in any order; accents, case and separators don't count. Best first instead of newest first.",
   })
   search?: string | null;
 }

@@ -143,6 +143,9 @@ export class PortalDocumentConnection {
   pageInfo: PageInfo;
 }
 
+const WHAT_IS_SEARCHED =
+  "Words that the number, title, amount or payment reference hold, in any order; accents, case and separators don't count. Best first instead of newest first.";
+
 @InputType("DocumentFilter", { description: "Which documents a list shows; conditions are combined with AND." })
 export class PortalDocumentFilter {
   @Field(() => [DocumentType], { nullable: true, description: "Only these types; null: all that are released." })
@@ -151,6 +154,6 @@ export class PortalDocumentFilter {
   @Field(() => DocumentState, { nullable: true, description: "Only those in this state." })
   state?: DocumentState | null;
 
-  @Field(() => String, { nullable: true, description: "Part of the number or title." })
+  @Field(() => String, { nullable: true, description: WHAT_IS_SEARCHED })
   search?: string | null;
 }

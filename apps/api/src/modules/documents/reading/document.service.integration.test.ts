@@ -16,7 +16,7 @@ describe("the merchant's list", () => {
     const { id: otherClientId } = await buildClient(merchant, { name: "Zoe Wittmann 50%" });
     const insert = (values: Parameters<typeof insertDocument>[3]) =>
       insertDocument(api, merchant.scope, clientId, values);
-    const overdue = await insert({ documentDate: "2026-03-01", dueDate: "2026-03-15", searchText: "re-7 dach" });
+    const overdue = await insert({ documentDate: "2026-03-01", dueDate: "2026-03-15", title: "Dach" });
     const paid = await insert({ documentDate: "2026-03-02", dueDate: "2026-03-15", status: "PAID" });
     const reminder = await insert({ type: "REMINDER", documentDate: "2026-03-20", precedingDocumentId: paid.id });
     const offer = await insert({ type: "OFFER", documentDate: "2026-04-01", clientId: otherClientId });
@@ -38,8 +38,7 @@ describe("the merchant's list", () => {
     expect(await list({ clientId: otherClientId })).toEqual([offer.id]);
     expect(await list({ search: " DACH " })).toEqual([overdue.id]);
     expect(await list({ search: "wittmann 50%" })).toEqual([offer.id]);
-    expect(await list({ search: "%" })).toEqual([offer.id]);
-    expect(await list({ search: "_" })).toEqual([]);
+    expect(await list({ search: "%" })).toEqual([]);
 
     const strangers = await buildDocumentScene(api);
     const foreign = await insertDocument(api, strangers.merchant.scope, strangers.clientId, {});

@@ -20,6 +20,7 @@ import type {
 import type { DocumentListFilter } from "../table/document-filter";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
+import type { SearchDocuments } from "../table/search-documents";
 import type { DocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
@@ -34,6 +35,7 @@ export interface DocumentPortalAccess {
 
 interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly searchDocuments: SearchDocuments;
   readonly documentSumsRepository: DocumentSumsRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
@@ -51,8 +53,12 @@ export class DocumentService {
     return todayIn(timeZone, this.needs.clock.now());
   }
 
-  /** Newest first. */
+  /** Newest first; what was searched for: best first. */
   async list(actor: MerchantActor, filter: DocumentListFilter, page: PageRequest): Promise<Page<DocumentRow>> {
+    const { search } = filter;
+    if (search !== null) {
+      return this.needs.searchDocuments.list(actor.scope, { ...filter, search }, this.today(actor), page);
+    }
     const rows = await this.needs.documentRepository.list(actor.scope, filter, this.today(actor), page);
     return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }

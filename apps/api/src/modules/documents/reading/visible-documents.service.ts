@@ -23,6 +23,7 @@ import { coveredBy, decideOnDocument, factsOf, visibleTo } from "./document.poli
 import { countByType, countOpenOffers, shownOf, sumShownOpen } from "../table/document-sums";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
+import type { SearchDocuments } from "../table/search-documents";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
@@ -54,6 +55,7 @@ export interface Denial {
 
 interface VisibleDocumentsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly searchDocuments: SearchDocuments;
   readonly documentSumsRepository: DocumentSumsRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
@@ -68,14 +70,16 @@ export class VisibleDocumentsService {
     return todayIn(timeZone, this.needs.clock.now());
   }
 
-  /** Newest first. */
+  /** Newest first; what was searched for: best first. */
   async list(customer: CustomerActor, filter: PortalListFilter, page: PageRequest): Promise<Page<PortalDocumentRow>> {
     const visible = visibleTo(customer);
     const today = this.today(customer);
-    const rows =
-      visible === "nothing"
-        ? []
-        : await this.needs.documentRepository.listVisible(customer.scope, visible, { ...filter, today }, page);
+    if (visible === "nothing") return toPage([], page, (row) => this.needs.documentRepository.cursorOf(row));
+    const { search } = filter;
+    if (search !== null) {
+      return this.needs.searchDocuments.listVisible(customer.scope, visible, { ...filter, search, today }, page);
+    }
+    const rows = await this.needs.documentRepository.listVisible(customer.scope, visible, { ...filter, today }, page);
     return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }
 

@@ -10,7 +10,6 @@ import {
 import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
-import { containsPattern } from "../../../database/like-pattern";
 import type { SqlParameters } from "../../../database/named-parameters";
 import type { PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
@@ -107,18 +106,6 @@ export function listConditions(filter: Partial<DocumentListFilter>): readonly Co
   return conditions;
 }
 
-/** Found in the document's own number and title, or elsewhere. */
-export function searchCondition(search: string, orElsewhere = ""): Condition {
-  return {
-    sql: String.raw`(d.search_text LIKE :search ESCAPE '\'${orElsewhere})`,
-    values: { search: containsPattern(search.toLowerCase()) },
-  };
-}
-
-/** Looks at the client itself and not at a copy in the document: names change. */
-export const OR_OF_CLIENT = String.raw` OR d.client_id IN (
-  SELECT c.id FROM client c WHERE c.merchant_id = :merchantId AND c.search_text LIKE :search ESCAPE '\')`;
-
 /** OVERDUE is the domain's `isOverdue`; DONE is whatever needs no more action. */
 export function stateConditions(state: DocumentState | null, today: CalendarDate): readonly Condition[] {
   if (state === null) return [];
@@ -159,8 +146,10 @@ export const CREDIT_SQL = `(CASE WHEN ${isOfType("d", isOwedByMerchant)}
        THEN CASE WHEN d.status = 'OPEN' THEN ${OPEN_SQL} ELSE 0 END
        ELSE CASE WHEN d.settled_minor > ${ASKED_SQL} THEN d.settled_minor - ${ASKED_SQL} ELSE 0 END END)`;
 
-export const FROM_DOCUMENTS = `FROM document d
-  LEFT JOIN document i ON ${PAYS_PRECEDING} AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
+export const JOIN_INVOICE = `LEFT JOIN document i
+  ON ${PAYS_PRECEDING} AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
+
+export const FROM_DOCUMENTS = `FROM document d ${JOIN_INVOICE}`;
 
 export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",

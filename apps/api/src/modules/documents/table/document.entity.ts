@@ -11,7 +11,6 @@ import {
   nullableInstantColumn,
   nullableIntegerColumn,
   nullableTextColumn,
-  textColumn,
 } from "../../../database/columns";
 
 /** What lists need to know about a document; the content is in `document_version`. */
@@ -128,10 +127,6 @@ export class DocumentEntity {
 
   @Column(instantColumn)
   linkExpiresAt: string;
-
-  /** Lower-case number and title. */
-  @Column(textColumn)
-  searchText: string;
 
   @Column(nullableInstantColumn)
   firstViewedAt: string | null;

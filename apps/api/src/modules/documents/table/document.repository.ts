@@ -4,6 +4,7 @@ import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/vis
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import type { SearchIndex } from "../../../search-index/search-index";
 import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
 import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
@@ -18,21 +19,23 @@ import {
   joinConditions,
   listConditions,
   merchantCondition,
-  OR_OF_CLIENT,
   pageConditions,
   PORTAL_COLUMNS,
-  searchCondition,
   stateConditions,
   visibleConditions,
 } from "./document-sql";
 import { DocumentEntity } from "./document.entity";
+import { changesSearch, SEARCHED_DOCUMENTS } from "./searched-documents";
 import type { PortalDocumentRow, DocumentRow, EarlierReminders, RelatedTo } from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId" | "openReminders" | "shownStatus">;
 
 export class DocumentRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly searchIndex: SearchIndex,
+  ) {}
 
   /**
    * One page of what a link shows, newest first, in one statement; one row more than the page.
@@ -41,7 +44,7 @@ export class DocumentRepository {
   async listVisible(
     scope: ClientScope,
     visible: VisibleDocumentFilter,
-    filter: PortalListFilter & { readonly today: CalendarDate },
+    filter: Omit<PortalListFilter, "search"> & { readonly today: CalendarDate },
     page: PageRequest,
   ): Promise<readonly PortalDocumentRow[]> {
     return this.select<PortalDocumentRow>(
@@ -49,7 +52,6 @@ export class DocumentRepository {
       [
         ...visibleConditions(scope, visible),
         ...listConditions({ types: filter.types }),
-        ...(filter.search === null ? [] : [searchCondition(filter.search)]),
         ...stateConditions(filter.state, filter.today),
         ...pageConditions(page),
       ],
@@ -144,13 +146,12 @@ export class DocumentRepository {
   /** Newest first; one row more than the page. */
   async list(
     scope: MerchantScope,
-    filter: DocumentListFilter,
+    filter: Omit<DocumentListFilter, "search">,
     today: CalendarDate,
     page: PageRequest,
   ): Promise<readonly DocumentRow[]> {
     const conditions = [merchantCondition(scope), ...listConditions(filter)];
     if (filter.overdue) conditions.push(...stateConditions(DocumentState.OVERDUE, today));
-    if (filter.search !== null) conditions.push(searchCondition(filter.search, OR_OF_CLIENT));
     return this.select<DocumentRow>(DOCUMENT_COLUMNS, [...conditions, ...pageConditions(page)], page);
   }
 
@@ -184,11 +185,13 @@ export class DocumentRepository {
 
   async insert(scope: MerchantScope, document: DocumentRecord): Promise<void> {
     await this.database.writer.insert(DocumentEntity, { merchantId: scope.merchantId, ...document });
+    await this.searchIndex.refresh(scope, SEARCHED_DOCUMENTS, document.id);
   }
 
   /** Changes a row that the caller has locked with `findForUpdate`. */
   async change(scope: MerchantScope, id: string, change: Partial<Omit<DocumentRecord, "id">>): Promise<void> {
     await this.database.writer.update(DocumentEntity, { merchantId: scope.merchantId, id }, change);
+    if (changesSearch(change)) await this.searchIndex.refresh(scope, SEARCHED_DOCUMENTS, id);
   }
 
   /** Adds to or subtracts from what is owed in addition to an invoice's gross total. The caller has locked the row. */
@@ -240,6 +243,7 @@ export class DocumentRepository {
 
   async delete(scope: MerchantScope, id: string): Promise<void> {
     await this.database.writer.delete(DocumentEntity, { merchantId: scope.merchantId, id });
+    await this.searchIndex.refresh(scope, SEARCHED_DOCUMENTS, id);
   }
 
   private async selectCredits(conditions: readonly Condition[]): Promise<readonly DocumentRow[]> {
