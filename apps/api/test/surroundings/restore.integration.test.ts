@@ -8,6 +8,7 @@ import { lockFile } from "../../src/database/sqlite-lock";
 import { DocumentCalls } from "../../src/modules/documents/document.test-support";
 import { newId } from "../../src/shared/ids";
 import { buildClient } from "../factories";
+import { FakeMailServer } from "../fake-mail-server";
 import { describeOnSqlite, isOnPostgres } from "../on-database";
 import { buildServer, settingsOf, startServerProcess } from "../server-process";
 import { S3StandIn } from "../s3/s3-stand-in";
@@ -17,6 +18,7 @@ import { createScene, LIMIT_MS, type Scene } from "./scene";
 let folder: string;
 let scene: Scene;
 let s3: S3StandIn;
+let mailServer: FakeMailServer;
 let portalUrl: string;
 let headers: Record<string, string>;
 const drops: (() => Promise<void>)[] = [];
@@ -25,12 +27,15 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "restore-"));
   scene = await createScene();
   s3 = await S3StandIn.start();
+  mailServer = await FakeMailServer.start({});
   portalUrl = await fill(scene);
   headers = { "content-type": "application/json", ...(await scene.merchant.keyHeaders("WRITE")) };
 }, LIMIT_MS);
 afterAll(async () => {
   await scene.api.close();
   await s3.stop();
+  mailServer.hangUp();
+  await mailServer.close();
   for (const drop of drops) await drop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -63,11 +68,13 @@ interface Run {
 }
 
 /** Runs one of the server's commands beside the test. */
-async function run(name: string, environment: Environment, ...options: string[]): Promise<Run> {
+function run(name: string, environment: Environment, ...options: string[]): Promise<Run> {
+  return runWith(settingsOf(environment), name, options);
+}
+
+async function runWith(settings: Readonly<Record<string, string>>, name: string, options: string[]): Promise<Run> {
   const program = resolve(__dirname, "../../dist", `${name}.js`);
-  const child = spawn(process.execPath, [program, ...options], {
-    env: { PATH: process.env["PATH"], ...settingsOf(environment) },
-  });
+  const child = spawn(process.execPath, [program, ...options], { env: { PATH: process.env["PATH"], ...settings } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
   const status = await new Promise<number | null>((done) => child.once("close", done));
@@ -88,7 +95,7 @@ async function move(old: Environment, now: Environment, secrets: Partial<Environ
   return run("move", old, "--to", file);
 }
 
-/** What is to be the same afterwards, as a program, a customer and an auditor see it. */
+/** What is to be the same afterwards, as a program, a customer and an auditor see it; and nothing is wrong for whoever runs it. */
 async function look(environment: Environment): Promise<unknown> {
   // In the same place as before, whatever port this one has.
   const server = await startServerProcess(environment, { settings: { PORTAL_URL: "http://127.0.0.1:4000" } });
@@ -119,6 +126,10 @@ async function look(environment: Environment): Promise<unknown> {
     }
     const path = new URL(portalUrl).pathname;
     const opened = await fetch(`${server.origin}${path}`, { redirect: "manual" });
+    const addresses = { PORTAL_URL: server.origin, SMTP_URL: mailServer.url, MAIL_FROM: "portal@example.com" };
+    const doctor = await runWith({ ...settingsOf(environment), ...addresses }, "doctor", []);
+    expect(doctor.output).not.toContain("WRONG");
+    expect(doctor.status).toBe(0);
     return { data, files, link: [opened.status, opened.headers.get("set-cookie") !== null] };
   } finally {
     await server.stop();
