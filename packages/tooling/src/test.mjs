@@ -11,6 +11,7 @@ import { addUp, formatTotal } from "./suites/suite-counts.mjs";
 import {
   apiSuites,
   browserJourneys,
+  browserStories,
   clearReports,
   moneySuites,
   readFailures,
@@ -75,7 +76,15 @@ try {
   } else {
     note(await runCommands([browserJourneys(browser.environment, long)], 1));
   }
-  if (long) note(await runCommands(surroundingsSuites, 2));
+  if (long) {
+    const { findEngines } = await import("./setup/find-engines.mjs");
+    const engines = findEngines();
+    if ("reasons" in engines) {
+      warning += ["!!! THE BROWSER STORIES DID NOT RUN", ...engines.reasons].join("\n!!!   ") + "\n";
+      table["browser stories"] = { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1, seconds: 0 };
+    } else note(await runCommands([browserStories(engines.environment)], 1));
+    note(await runCommands(surroundingsSuites, 2));
+  }
 } catch (error) {
   console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };

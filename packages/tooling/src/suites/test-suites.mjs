@@ -110,6 +110,20 @@ export function browserJourneys(env, isLong) {
   };
 }
 
+/**
+ * The stories in every engine, on a good line and on a bad one.
+ * @param {Record<string, string>} env names the engines
+ */
+export function browserStories(env) {
+  const name = "browser stories";
+  return {
+    name,
+    command: "playwright test --config=playwright.browsers.config.ts --reporter=list,json",
+    cwd: join(rootFolder, "apps/e2e"),
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name) },
+  };
+}
+
 /** Deletes the reports of earlier runs, which must not be counted again. */
 export function clearReports() {
   rmSync(reports, { recursive: true, force: true });
