@@ -98,6 +98,13 @@ describe("a piece of an app", () => {
     expect(asked).toEqual(["/app/f1.css", "/app/f2.css", "/app/f.js"]);
   });
 
+  it("that the page has only preloaded is fetched all the same, because a preload may have failed", async () => {
+    document.head.innerHTML = '<link rel="modulepreload" href="/app/h.js">';
+    const asked = serve();
+    await settle(loadPiece(() => Promise.resolve("piece"), ["h.js"]));
+    expect(asked).toEqual(["/app/h.js"]);
+  });
+
   it("does not run without its styles", async () => {
     serve();
     const importPiece = jest.fn(() => Promise.resolve("piece"));

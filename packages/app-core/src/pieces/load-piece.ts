@@ -45,17 +45,14 @@ async function loadPiece<Piece>(importPiece: () => Promise<Piece>, addresses: re
   }
 }
 
-/** What the page itself, or an earlier piece, has brought along. */
+/**
+ * What the page itself, or an earlier piece, has brought along. Not what is only preloaded: that may have failed, and WebKit then
+ * runs it only when it was fetched.
+ */
 function isInPage(address: string): boolean {
-  const { links, scripts } = readPage();
-  return links.some(({ href }) => href === address) || scripts.some(({ src }) => src === address);
-}
-
-function readPage() {
-  return {
-    links: [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet], link[rel=modulepreload]")],
-    scripts: [...document.querySelectorAll<HTMLScriptElement>("script[src]")],
-  };
+  const styles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[src]")];
+  return styles.some(({ href }) => href === address) || scripts.some(({ src }) => src === address);
 }
 
 function arrive(address: string): Promise<void> {
