@@ -14,16 +14,13 @@ interface ProviderFields {
   readonly chosen?: Readonly<Record<string, string>>;
 }
 
-/** What staff do in the admin app, using only its pages. `origin` is needed if it is not the journey's own. */
+/** What staff do in the admin app, using only its pages. */
 export class MerchantSteps {
-  constructor(
-    readonly page: Page,
-    private readonly origin = "",
-  ) {}
+  constructor(readonly page: Page) {}
 
   async createClient(name: string, { email, language = "Deutsch" }: { email: string; language?: string }) {
     const { page } = this;
-    await page.goto(`${this.origin}/admin/clients/new`);
+    await page.goto("/admin/clients/new");
     await page.getByLabel("Name oder Firma").fill(name);
     await page.getByLabel("Sprache").selectOption({ label: language });
     await page.getByLabel("E-Mail", { exact: true }).fill(email);
@@ -69,7 +66,7 @@ export class MerchantSteps {
   /** Has the server ask a payment provider whether it knows the merchant; fields by label, choices by their text. */
   async checkProvider(name: string, fields: ProviderFields): Promise<void> {
     const { page } = this;
-    await page.goto(`${this.origin}/admin/settings/payment-providers`);
+    await page.goto("/admin/settings/payment-providers");
     await page.getByRole("button", { name: "Anbieter verbinden" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("radio", { name }).check({ force: true });
@@ -89,7 +86,7 @@ export class MerchantSteps {
 
   async disconnectProvider(): Promise<void> {
     const { page } = this;
-    await page.goto(`${this.origin}/admin/settings/payment-providers`);
+    await page.goto("/admin/settings/payment-providers");
     await page.getByRole("button", { name: "Trennen" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Trennen" }).click();
     await expect(page.getByText(/ist getrennt/).first()).toBeVisible();
@@ -98,7 +95,7 @@ export class MerchantSteps {
   /** Ticks or unticks a document type or an action in the portal settings. */
   async setReleased(name: string, isReleased: boolean): Promise<void> {
     const { page } = this;
-    await page.goto(`${this.origin}/admin/settings/portal`);
+    await page.goto("/admin/settings/portal");
     // The label lies over its box, so that the whole row can be clicked.
     await page.getByRole("checkbox", { name, exact: true }).setChecked(isReleased, { force: true });
     await page.getByRole("button", { name: "Einstellungen speichern" }).click();

@@ -6,20 +6,17 @@ interface Both {
   /** Signed in to the admin app. */
   readonly merchantPage: Page;
   readonly customer: Page;
-  /** Empty: the journey's own server. */
-  readonly adminOrigin?: string;
-  readonly portalOrigin?: string;
 }
 
 /**
  * Switches a type, an action and a client's access off and on, while the customer has the page open: the very next
  * request is refused, the buttons are gone, and everything is back afterwards. No waiting, no restart.
  */
-export async function switchOffAndOn({ merchantPage, customer, adminOrigin = "", portalOrigin = "" }: Both) {
-  const merchant = new MerchantSteps(merchantPage, adminOrigin);
+export async function switchOffAndOn({ merchantPage, customer }: Both) {
+  const merchant = new MerchantSteps(merchantPage);
   const client = await merchant.createClient("Kiosk am Kai", { email: "kiosk@kai.example" });
   await merchant.issueDocument(client, { type: "Rechnung", title: "Markise", price: "100,00" });
-  const link = portalOrigin + new URL(client.portalUrl).pathname;
+  const link = new URL(client.portalUrl).pathname;
   const payButton = customer.getByRole("button", { name: /119,00\s€ bezahlen/ });
   const invoiceLink = customer.getByRole("link", { name: /Rechnung RE-/ });
   await customer.goto(link);
@@ -63,7 +60,7 @@ export async function switchOffAndOn({ merchantPage, customer, adminOrigin = "",
   // What was withdrawn stays withdrawn: a new link is what comes alive.
   await customer.goto(link);
   await expect(customer.getByRole("heading", { name: "Dieser Link gilt nicht mehr" })).toBeVisible();
-  await customer.goto(portalOrigin + new URL(await merchant.readPortalUrl()).pathname);
+  await customer.goto(new URL(await merchant.readPortalUrl()).pathname);
   await customer.goto(invoiceUrl);
   await expect(payButton).toBeVisible();
 }

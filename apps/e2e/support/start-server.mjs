@@ -1,6 +1,5 @@
 // The built product on a database of its own, with the demo merchant and a second one whose data nobody may ever see.
-// Tells its parent its address, and ends with it. DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one of
-// several processes; E2E_JOINS=1 leaves the data alone.
+// Tells its parent its address, and ends with it.
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,13 +17,10 @@ const { readEnvironment } = require(`${api}/config/environment.js`);
 const { createDemoData } = require(`${api}/demo-data/demo-data.js`);
 const { createLogger } = require(`${api}/shared/logger.js`);
 
-const ownDataDir = process.env.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), "kundenportal-e2e-")) : null;
+const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-e2e-"));
 const environment = {
   ...readEnvironment({
-    DATABASE_URL: process.env.DATABASE_URL,
-    LINK_KEYS: process.env.LINK_KEYS,
-    INTERNAL_SECRET: process.env.INTERNAL_SECRET,
-    DATA_DIR: ownDataDir ?? process.env.DATA_DIR,
+    DATA_DIR: dataDir,
     PORT: String(await findFreePort()),
     DEMO: "true",
     LOG_LEVEL: "warn",
@@ -37,16 +33,14 @@ const environment = {
 };
 const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
 const server = await createServer({ environment, clock, logger: createLogger(environment.logLevel) });
-if (process.env.E2E_JOINS === undefined) {
-  const { app, database, services } = server;
-  const parts = { app, database, services, clock, onProgress: () => undefined };
-  await createDemoData(parts);
-  await createStranger(parts);
-}
+const { app, database, services } = server;
+const parts = { app, database, services, clock, onProgress: () => undefined };
+await createDemoData(parts);
+await createStranger(parts);
 const origin = await server.listen();
 process.once("disconnect", () => {
   server.close().finally(() => {
-    if (ownDataDir !== null) rmSync(ownDataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
   });
 });

@@ -59,8 +59,8 @@ export const test = base.extend<Guards, OfWorker>({
 
 export { expect };
 
-export async function signIn(page: Page, { email, password } = OWNER, origin = ""): Promise<void> {
-  await page.goto(`${origin}/admin/`);
+export async function signIn(page: Page, { email, password } = OWNER): Promise<void> {
+  await page.goto("/admin/");
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByLabel("Passwort").fill(password);
   await page.getByRole("button", { name: "Anmelden" }).click();
