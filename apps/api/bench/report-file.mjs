@@ -4,13 +4,18 @@ import { join } from "node:path";
 
 const PATH = join(import.meta.dirname, "../../../docs/performance.md");
 
-/** Replaces what is in front of the first section. */
+/** Replaces what is in front of the first section. @param {string} text */
 export function startReport(text) {
   const [, ...sections] = read();
   write([text, ...sections]);
 }
 
-/** Replaces one section, or adds it at the end. @returns it with its heading */
+/**
+ * Replaces one section, or adds it at the end.
+ * @param {string} heading
+ * @param {string} text
+ * @returns {string} it with its heading
+ */
 export function replaceSection(heading, text) {
   const section = `## ${heading}\n\n${text}`;
   const parts = read();
@@ -25,6 +30,7 @@ function read() {
   return readFileSync(PATH, "utf8").split(/^(?=## )/m);
 }
 
+/** @param {readonly string[]} parts */
 function write(parts) {
   writeFileSync(PATH, `${parts.map((part) => part.trim()).join("\n\n")}\n`);
 }

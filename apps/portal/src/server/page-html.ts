@@ -30,15 +30,19 @@ export function fillPage({ locale, rendered, styles, data, modules }: PageParts)
   );
   const head = [...links, `<style>${styles}</style>`, headElements].join("");
   // Functions, because in texts dollar signs would mean something.
-  return template
-    .replace('<html lang="de">', () => `<html lang="${locale}">`)
-    .replace(/<title>[^<]*<\/title>/, "")
-    .replace("</head>", () => `${head}</head>`)
-    .replace(/<noscript>[^]*?<\/noscript>/, "")
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root">${rendered.slice(headElements.length)}</div>` +
-        `<script type="application/json" id="${FIRST_PAGE_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`,
-    );
+  return (
+    template
+      .replace('<html lang="de">', () => `<html lang="${locale}">`)
+      .replace(/<title>[^<]*<\/title>/, "")
+      // Styles and what is to be seen come first.
+      .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+      .replace("</head>", () => `${head}</head>`)
+      .replace(/<noscript>[^]*?<\/noscript>/, "")
+      .replace(
+        '<div id="root"></div>',
+        () =>
+          `<div id="root">${rendered.slice(headElements.length)}</div>` +
+          `<script type="application/json" id="${FIRST_PAGE_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`,
+      )
+  );
 }
