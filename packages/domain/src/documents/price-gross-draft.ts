@@ -19,7 +19,8 @@ import type { AgreedDocument, AgreedLine, PricedAgreedLine, PricedDraft } from "
  * only. What it comes to is exactly the sum of what was written: for each category and rate the net amount is taken out of that
  * sum once, and the rest is the tax. Rounding moves less than one minor unit from one line to another, and net prices have as many
  * decimals as it takes to come to the line's amount again.
- * Shape: `taxRoundings` where the tax is not what its rate makes of the net sum: one minor unit at most, and what was given.
+ * Shape: `taxRoundings` where the tax is not what its rate makes of the net sum: one minor unit at most, and what was given,
+ * unless that is more than a document of some cents can take up.
  * Errors: as `priceDraft`.
  */
 export function priceGrossDraft<Line extends AgreedLine>(
@@ -86,7 +87,10 @@ function solve<Line>(
   const parts = allParts.filter((part) => part.taxCategory === taxCategory && part.taxRatePercent === taxRatePercent);
   const amounts = [...lines.map(({ grossMinor }) => grossMinor), ...parts.map(signedAmountMinor)];
   const grossMinor = sumMinor(amounts);
-  const agreed = taxRoundings.find((each) => each.category === taxCategory && each.ratePercent === taxRatePercent);
+  const agreed = taxRoundings.find(
+    (each) =>
+      each.category === taxCategory && each.ratePercent === taxRatePercent && canTakeUp(amounts, each.amountMinor),
+  );
   const baseMinor = subtractMinor(netTotalOf(grossMinor, taxRatePercent), agreed?.amountMinor ?? 0);
   const nets = netsOf(amounts, taxRatePercent, baseMinor);
   const taxMinor = subtractMinor(grossMinor, baseMinor);
@@ -96,6 +100,14 @@ function solve<Line>(
     adjustments: parts.map((part, index) => withNet(part, nets[lines.length + index] ?? 0, null)),
     rounding: { category: taxCategory, ratePercent: taxRatePercent, amountMinor },
   };
+}
+
+/**
+ * Whether an amount is large enough to bear the rounding. A document of some cents has none, and a free one even less: there a discount
+ * would turn into a charge.
+ */
+function canTakeUp(amounts: readonly number[], roundingMinor: number): boolean {
+  return amounts.some((amount) => Math.abs(amount) >= SMALL_SHARE * Math.abs(roundingMinor));
 }
 
 function toNet<Line extends AgreedLine>(
@@ -159,6 +171,9 @@ function quotient(dividend: Ratio, divisor: Ratio, scale: number): DecimalText {
   );
   return withoutTrailingZeros(decimalToText({ units, scale }));
 }
+
+/** So many times must the largest amount be what it takes up: a line's own amounts may be smaller than their sum. */
+const SMALL_SHARE = 10;
 
 /** A net price is tried with so many decimals, or as many as the written one has. */
 const PRICE_DECIMALS = 4;
