@@ -105,6 +105,8 @@ test("every page of both apps in English is English throughout", LONG, async ({ 
     await page.goto("/admin/");
     await page.getByRole("button", { name: /Jette/ }).click();
     await page.getByRole("menuitem", { name: "English" }).click();
+    // It stays as it was until the texts have come.
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
     for (const path of paths) {
       await page.goto(path);
       await expectLoaded(page);
