@@ -46,7 +46,7 @@ const version = prepare(
 const found = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ?
   AND d.id IN (SELECT value FROM json_each(?))`);
 const asked = new Map();
-const searched = { kind: "sqlite", rows };
+const searched = { kind: "sqlite", rows, row: async (sql, parameters) => (await rows(sql, parameters))[0] };
 const searchIndex = new SearchIndex({
   searchIndexRepository: new SearchIndexRepository(searched),
   searchTermRepository: new SearchTermRepository(searched),
