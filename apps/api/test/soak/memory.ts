@@ -26,7 +26,10 @@ export function readMemory(reportFile: string, seconds: number): MemorySample {
   return { seconds, rss: megabytes("rss"), heap: megabytes("heapUsed"), external: megabytes("external") };
 }
 
-/** Of a while each, because between two samples the collector may or may not have run: the least that was left, and the usual RSS. */
+/**
+ * Of a while each, because between two samples the collector may or may not have run: the least that was left, and RSS on the average.
+ * A thread with its fonts comes and goes every few seconds; a median would tell which of the two lasted longer.
+ */
 export function compareMemory(
   samples: readonly MemorySample[],
   earlySeconds: number,
@@ -41,9 +44,8 @@ export function compareMemory(
 }
 
 function summarise(samples: readonly MemorySample[]): Omit<MemorySample, "seconds"> {
-  const sizes = samples.map(({ rss }) => rss).toSorted((a, b) => a - b);
   return {
-    rss: sizes[Math.floor(sizes.length / 2)] ?? NaN,
+    rss: samples.reduce((sum, { rss }) => sum + rss, 0) / samples.length,
     heap: Math.min(...samples.map(({ heap }) => heap)),
     external: Math.min(...samples.map(({ external }) => external)),
   };

@@ -14,7 +14,7 @@ const HEAP_MB = Number(process.env["SOAK_MEMORY"] ?? "256");
 const IS_SMALL = process.env["SOAK_SMALL"] === "true";
 /** From when on nothing may be added any more, and how long is looked at for a figure. */
 const EARLY_SECONDS = 120;
-const WHILE_SECONDS = Math.min(60, (MINUTES * 60 - EARLY_SECONDS) / 2);
+const WHILE_SECONDS = Math.min(120, (MINUTES * 60 - EARLY_SECONDS) / 2);
 const MAX_GROWTH = 0.1;
 /** What a small machine's server usually takes at most; for moments it takes more. */
 const SMALL_MB = 256;
