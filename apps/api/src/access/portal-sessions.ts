@@ -8,8 +8,10 @@ import { grantMerchantScope, type MerchantScope } from "./scopes";
 /** A session outlives the visit so that a customer who comes back the next day is still in, but never the link. */
 const SESSION_HOURS = 24 * 14;
 const PREVIEW_SESSION_HOURS = 1;
-/** More people than share one link; whoever opens it again and again leaves no more than these. */
-const MAX_SESSIONS_PER_LINK = 50;
+/** More people than share one link; whoever opens it again and again leaves no more than these, */
+const KEPT_SESSIONS_PER_LINK = 50;
+/** and so many more, so that not each opening has to end one. */
+const SURPLUS_SESSIONS = 10;
 
 interface LinkRow {
   readonly portalAccess: boolean | number;
@@ -18,6 +20,8 @@ interface LinkRow {
   readonly linkExpiresAt: string;
   readonly documentGeneration: number | null;
   readonly documentLinkExpiresAt: string | null;
+  /** Those that it has opened already, at most as many as matter. */
+  readonly sessions: number;
 }
 
 /** A working link, found by its token. */
@@ -27,6 +31,8 @@ export interface ValidLink {
   readonly clientId: string;
   /** True for staff viewing the portal as the client. */
   readonly readOnly: boolean;
+  /** So many sessions were opened by it that the oldest have to end. */
+  readonly hasSurplus: boolean;
 }
 
 /** The result of opening a link: a cookie and where to go. */
@@ -63,6 +69,7 @@ export class PortalSessions {
       scope: grantMerchantScope(claims.merchantId),
       clientId: claims.clientId,
       readOnly: claims.kind === "PREVIEW",
+      hasSurplus: row.sessions >= KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS,
     };
   }
 
@@ -103,11 +110,14 @@ export class PortalSessions {
       merchantId: claims.merchantId,
       clientId: claims.clientId,
       documentId: claims.documentId,
+      linkedDocumentId: claims.documentId ?? "",
+      readOnly: this.needs.database.boolean(claims.kind === "PREVIEW"),
+      counted: KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS,
     });
   }
 
   /** Starts the session that a link opens; too many of one link end the oldest. Call inside a transaction. */
-  async createSession({ claims, readOnly }: ValidLink): Promise<OpenedLink> {
+  async createSession({ claims, readOnly, hasSurplus }: ValidLink): Promise<OpenedLink> {
     const { text, secretHash } = createCredential(claims.merchantId);
     const now = this.needs.clock.now();
     const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
@@ -125,13 +135,15 @@ export class PortalSessions {
       createdAt: now.toISOString(),
       expiresAt: expiresAt.toISOString(),
     });
-    await this.needs.database.execute(END_SURPLUS_SESSIONS, {
-      merchantId: claims.merchantId,
-      clientId: claims.clientId,
-      documentId: claims.documentId ?? "",
-      readOnly: this.needs.database.boolean(readOnly),
-      kept: MAX_SESSIONS_PER_LINK,
-    });
+    if (hasSurplus) {
+      await this.needs.database.execute(END_SURPLUS_SESSIONS, {
+        merchantId: claims.merchantId,
+        clientId: claims.clientId,
+        documentId: claims.documentId ?? "",
+        readOnly: this.needs.database.boolean(readOnly),
+        kept: KEPT_SESSIONS_PER_LINK,
+      });
+    }
     return {
       cookie: text,
       cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
@@ -149,7 +161,11 @@ function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
 const FIND_LINK = `
   SELECT c.portal_access AS "portalAccess", c.link_generation AS "clientGeneration", c.link_renewal AS "clientRenewal",
          c.link_expires_at AS "linkExpiresAt",
-         d.link_generation AS "documentGeneration", d.link_expires_at AS "documentLinkExpiresAt"
+         d.link_generation AS "documentGeneration", d.link_expires_at AS "documentLinkExpiresAt",
+         (SELECT CAST(COUNT(*) AS integer) FROM (
+            SELECT 1 FROM portal_session s
+            WHERE s.merchant_id = c.merchant_id AND s.client_id = c.id AND s.read_only = :readOnly
+              AND COALESCE(s.document_id, '') = :linkedDocumentId LIMIT :counted) counted) AS "sessions"
   FROM client c
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
   WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;

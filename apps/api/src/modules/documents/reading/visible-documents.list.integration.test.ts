@@ -110,7 +110,7 @@ describe("the list", () => {
     const { customer, insert } = await buildPortalScene(api);
     await insert();
     await list(customer);
-    const statements = rows.mock.calls.filter(([sql]) => sql.includes("LIMIT"));
+    const statements = rows.mock.calls.filter(([sql]) => sql.includes("ORDER BY d.document_date"));
     rows.mockRestore();
 
     expect(statements).toHaveLength(1);
