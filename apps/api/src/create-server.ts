@@ -35,11 +35,9 @@ import { remoteFilesCheck } from "./health/remote-files-check";
 import { checkDatabase } from "./jobs/check-database";
 import { purgeExpired } from "./jobs/purge-expired";
 import { type PeriodicJob, Worker } from "./jobs/worker";
-import { SEARCHED_BANK_LINES } from "./modules/bank-statements/lines/searched-bank-lines";
-import { SEARCHED_CLIENTS } from "./modules/clients/searched-clients";
-import { SEARCHED_DOCUMENTS } from "./modules/documents/table/searched-documents";
 import { databaseLocation, openDatabase } from "./open-database";
 import { fillSearchIndex } from "./search-index/fill-search-index";
+import { SEARCHED_SOURCES } from "./searched-sources";
 import type { ServerModule } from "./server-module";
 import type { Logger } from "./shared/logger";
 import { type Tracing, startTracing } from "./start-tracing";
@@ -78,7 +76,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const integrations = { ...createIntegrations(core), ...parts.integrations };
   const { modules, services } = createModules(core, integrations);
   await services.totpSecrets.sealAll();
-  await fillSearchIndex(core, [SEARCHED_CLIENTS, SEARCHED_DOCUMENTS, SEARCHED_BANK_LINES]);
+  await fillSearchIndex(core, SEARCHED_SOURCES);
   const jobs: readonly PeriodicJob[] = [
     ...modules.flatMap((module) => module.jobs ?? []),
     { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) },

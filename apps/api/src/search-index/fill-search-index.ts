@@ -25,9 +25,17 @@ export async function fillSearchIndex(core: Filling, sources: readonly SearchSou
       count += batch.count;
     }
   }
-  await searchIndexRepository.gatherStatistics();
-  await database.transaction(() => searchIndexRepository.setVersion(SEARCH_FORM_VERSION));
+  await database.transaction(async () => {
+    await searchIndexRepository.tidy();
+    await searchIndexRepository.setVersion(SEARCH_FORM_VERSION);
+  });
   if (count > 0) logger.info({ records: count }, "what can be searched for was indexed");
+}
+
+/** Indexes everything anew, whatever is there. Servers may be running: until it is done they find less than there is. */
+export async function rebuildSearchIndex(core: Filling, sources: readonly SearchSource[]): Promise<void> {
+  await core.database.transaction(() => core.searchIndexRepository.clear());
+  await fillSearchIndex(core, sources);
 }
 
 interface Position {
@@ -43,6 +51,7 @@ async function fillBatch(
   source: SearchSource,
   after: Position,
 ): Promise<{ readonly last: Position | null; readonly count: number }> {
+  await searchIndexRepository.holdStill();
   const rows = await systemAccess.listWork<Position & { readonly clientId: string | null }>(
     `${source.select} WHERE (r.merchant_id, r.id) > (:afterMerchantId, :afterId) ORDER BY r.merchant_id, r.id LIMIT :limit`,
     { afterMerchantId: after.merchantId, afterId: after.id, limit: AT_ONCE },

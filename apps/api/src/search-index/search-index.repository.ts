@@ -141,9 +141,31 @@ export class SearchIndexRepository {
     await this.database.execute("INSERT INTO search_state (version) VALUES (:version)", { version });
   }
 
-  /** What the planner has to know about frequent and rare tokens. */
-  async gatherStatistics(): Promise<void> {
-    if (this.database.kind === "postgres") await this.database.rows("ANALYZE search_entry");
+  /** Nobody else writes an entry until the running transaction ends: what is read now can be written. SQLite has one writer anyway. */
+  async holdStill(): Promise<void> {
+    if (this.database.kind === "sqlite") return;
+    await this.database.execute("LOCK TABLE search_entry IN SHARE ROW EXCLUSIVE MODE");
+  }
+
+  /** Takes everything out, of all merchants. */
+  async clear(): Promise<void> {
+    await this.database.execute("DELETE FROM search_state");
+    await this.database.execute("DELETE FROM search_entry");
+    if (this.database.kind === "sqlite") {
+      await this.database.execute("INSERT INTO search_token (search_token) VALUES ('delete-all')");
+    }
+  }
+
+  /**
+   * After much was written: what the planner has to know about frequent and rare tokens; on SQLite, what was written in many pieces
+   * becomes one, since every search looks into each of them.
+   */
+  async tidy(): Promise<void> {
+    await this.database.execute(
+      this.database.kind === "postgres"
+        ? "ANALYZE search_entry"
+        : "INSERT INTO search_token (search_token) VALUES ('optimize')",
+    );
   }
 }
 

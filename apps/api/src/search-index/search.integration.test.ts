@@ -1,14 +1,8 @@
 import { createTestApi, type GraphQLAnswer, type GraphQLClient, type TestApi } from "../../test/create-test-api";
 import { buildClient, insertDocument } from "../../test/factories";
-import { SearchIndex1790000000041 } from "../database/migrations/0041-search-index";
-import { migrateAgain } from "../database/migrations/migrate-again.test-support";
 import { BankScene } from "../modules/bank-statements/bank-scene.test-support";
-import { SEARCHED_BANK_LINES } from "../modules/bank-statements/lines/searched-bank-lines";
-import { SEARCHED_CLIENTS } from "../modules/clients/searched-clients";
 import { buildDocumentScene, LINE } from "../modules/documents/document.test-support";
 import { buildPortalScene, list, release } from "../modules/documents/reading/visible-documents.test-support";
-import { SEARCHED_DOCUMENTS } from "../modules/documents/table/searched-documents";
-import { fillSearchIndex } from "./fill-search-index";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -270,28 +264,4 @@ test("staff find a bank line by payer, purpose, IBAN, reference and amount", asy
     expect(await stranger.lines({ search })).toEqual([]);
   }
   expect(await scene.lines({ search: "mueller", statuses: ["IGNORED"] })).toEqual([]);
-});
-
-test("what was there before the index, or in another form of it, is found after the next start", async () => {
-  const { merchant, clientId, calls } = await buildDocumentScene(api);
-  const { id } = await calls.issued({ clientId, data: { title: "Zwirk", lines: [LINE] } });
-  const scene = await BankScene.create(api);
-  await scene.importEntries({ amount: "1.00", details: [{ purpose: "Zwirk" }] });
-  const staff = await merchant.staff("EDITOR");
-  const { services } = api.server;
-
-  await migrateAgain(api.server.database, new SearchIndex1790000000041());
-  expect(await list(staff, { filter: { search: "zwirk" } })).toEqual([]);
-  const sources = [SEARCHED_CLIENTS, SEARCHED_DOCUMENTS, SEARCHED_BANK_LINES];
-  await fillSearchIndex(services, sources);
-  expect(await list(staff, { filter: { search: "zwirk" } })).toEqual([id]);
-  expect(await list(staff, { filter: { search: "alma zwirk" } })).toEqual([id]);
-  expect(await scene.lines({ search: "zwirk" })).toHaveLength(1);
-
-  await api.server.database.transaction(() => services.searchIndexRepository.setVersion(0));
-  await fillSearchIndex(services, sources);
-  expect(await list(staff, { filter: { search: "zwirk" } })).toEqual([id]);
-  const before = api.server.database.statements;
-  await fillSearchIndex(services, sources);
-  expect(api.server.database.statements - before).toBe(1);
 });

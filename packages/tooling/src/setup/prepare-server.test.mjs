@@ -17,6 +17,7 @@ const PROGRAMS = {
   "create-merchant": "create-merchant",
   doctor: "doctor",
   move: "move",
+  "rebuild-search": "rebuild-search",
   "rebuild-sums": "rebuild-sums",
   "reset-password": "reset-password",
   restore: "restore",
