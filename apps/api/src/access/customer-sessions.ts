@@ -128,6 +128,9 @@ function sessionCondition(credentials: readonly Credential[]): {
   readonly sql: string;
   readonly values: SqlParameters;
 } {
+  const [only] = credentials;
+  // Nearly everybody has opened one link.
+  if (only !== undefined && credentials.length === 1) return ofOneLink(only);
   const merchantIds = [...new Set(credentials.map(({ merchantId }) => merchantId))];
   const values: Record<string, SqlParameters[string]> = {};
   const parts = merchantIds.map((merchantId, index) => {
@@ -138,6 +141,10 @@ function sessionCondition(credentials: readonly Credential[]): {
     return `s.merchant_id = :merchant${String(index)} AND s.secret_hash IN (:...hashes${String(index)})`;
   });
   return { sql: parts.join(" OR "), values };
+}
+
+function ofOneLink({ merchantId, secretHash }: Credential): ReturnType<typeof sessionCondition> {
+  return { sql: "s.merchant_id = :merchantId AND s.secret_hash = :secretHash", values: { merchantId, secretHash } };
 }
 
 function findSessions(focusedClient: string): string {

@@ -111,7 +111,7 @@ export class Database {
     });
   }
 
-  private async select<Row>(sql: string, parameters: SqlParameters): Promise<Row[]> {
+  private select<Row>(sql: string, parameters: SqlParameters): Promise<Row[]> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
@@ -222,14 +222,12 @@ export class Database {
   }
 
   /** Runs one statement. */
-  private async ask<Result>(statement: () => Promise<Result>): Promise<Result> {
-    try {
-      return await statement();
-    } catch (error) {
+  private ask<Result>(statement: () => Promise<Result>): Promise<Result> {
+    return statement().catch((error: unknown) => {
       const outage = asOutage(error);
       if (outage instanceof DatabaseUnavailableError) this.noteTrouble(outage);
       throw outage;
-    }
+    });
   }
 
   private runOutermost<Result>(work: () => Promise<Result>, kind: TransactionKind): Promise<Result> {

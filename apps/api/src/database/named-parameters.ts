@@ -15,10 +15,21 @@ interface Piece {
 
 /** Far more than all texts in the source code together; filters put some of them together in many ways. */
 const KEPT_CHARACTERS = 2 * 1024 * 1024;
-const pieces = new LRUCache<string, readonly Piece[]>({
+/** A longer one has a list of thousands, and hardly comes again with the same length. */
+const MAX_KEPT_TEXT = 16_000;
+const known = new LRUCache<string, SplitSql>({
   maxSize: KEPT_CHARACTERS,
-  sizeCalculation: (_split, sql) => sql.length + 1,
+  sizeCalculation: (_split, sql) => 2 * (sql.length + 1),
 });
+
+interface SplitSql {
+  readonly pieces: readonly Piece[];
+  /**
+   * What it was turned into last, for which kind of database and how many values in each list. Whoever keeps something under the
+   * text finds it faster if it is the same one and not a copy.
+   */
+  last: { readonly text: string; readonly shape: string } | null;
+}
 
 /**
  * Turns `:name` and `IN (:...names)` into the driver's own placeholders.
@@ -30,43 +41,61 @@ export function bindNamedParameters(
   sql: string,
   parameters: SqlParameters,
 ): { readonly text: string; readonly values: SqlValue[] } {
+  const split = splitSql(sql);
   const values: SqlValue[] = [];
-  const placeholder = (value: SqlValue): string => {
-    values.push(value);
-    return kind === "postgres" ? `$${String(values.length)}` : "?";
-  };
-  let text = "";
-  for (const piece of splitSql(sql)) {
-    text += piece.text;
-    if (piece.parameter === null) continue;
-    const value = parameters[piece.parameter.name];
-    if (value === undefined) throw new Error(`SQL parameter :${piece.parameter.name} was not given`);
+  let shape: string = kind;
+  for (const { parameter } of split.pieces) {
+    if (parameter === null) continue;
+    const value = parameters[parameter.name];
+    if (value === undefined) throw new Error(`SQL parameter :${parameter.name} was not given`);
     if (isList(value)) {
-      text += value.length === 0 ? "NULL" : value.map(placeholder).join(", ");
+      for (const each of value) values.push(each);
+      shape += ` ${String(value.length)}`;
     } else {
-      text += placeholder(value);
+      values.push(value);
     }
   }
+  if (split.last?.shape === shape) return { text: split.last.text, values };
+  const text = writeSql(kind, split.pieces, parameters);
+  if (text.length <= MAX_KEPT_TEXT) split.last = { text, shape };
   return { text, values };
+}
+
+function writeSql(kind: DatabaseKind, pieces: readonly Piece[], parameters: SqlParameters): string {
+  let count = 0;
+  const placeholder = (): string => {
+    count += 1;
+    return kind === "postgres" ? `$${String(count)}` : "?";
+  };
+  let text = "";
+  for (const piece of pieces) {
+    text += piece.text;
+    if (piece.parameter === null) continue;
+    const value = parameters[piece.parameter.name] ?? null;
+    if (!isList(value)) text += placeholder();
+    else text += value.length === 0 ? "NULL" : value.map(placeholder).join(", ");
+  }
+  return text;
 }
 
 function isList(value: SqlValue | readonly SqlValue[]): value is readonly SqlValue[] {
   return Array.isArray(value);
 }
 
-function splitSql(sql: string): readonly Piece[] {
-  const known = pieces.get(sql);
-  if (known !== undefined) return known;
-  const split: Piece[] = [];
+function splitSql(sql: string): SplitSql {
+  const found = known.get(sql);
+  if (found !== undefined) return found;
+  const pieces: Piece[] = [];
   let end = 0;
   for (const match of sql.matchAll(/(?<!:):(\.\.\.)?([a-z]\w*)/gi)) {
-    split.push({
+    pieces.push({
       text: sql.slice(end, match.index),
       parameter: { name: match[2] ?? "", isList: match[1] !== undefined },
     });
     end = match.index + match[0].length;
   }
-  split.push({ text: sql.slice(end), parameter: null });
-  pieces.set(sql, split);
+  pieces.push({ text: sql.slice(end), parameter: null });
+  const split = { pieces, last: null };
+  known.set(sql, split);
   return split;
 }

@@ -3,6 +3,7 @@ import * as sqlite3 from "sqlite3";
 import { codeOf } from "../shared/code-of";
 import { UnexpectedError } from "../shared/errors";
 import { roomFor } from "../shared/room";
+import { PackedForms } from "./packed-rows";
 import { beginStatement } from "./statement-spans";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
@@ -129,6 +130,7 @@ function isWrite(error: Error): boolean {
  */
 export class SqliteReader {
   private readonly prepared: PreparedStatements;
+  private readonly packed = new PackedForms(KEPT_STATEMENTS);
 
   private constructor(private readonly connection: sqlite3.Database) {
     this.prepared = new PreparedStatements(connection);
@@ -150,8 +152,18 @@ export class SqliteReader {
   }
 
   /** The caller states the shape of a row. */
-  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const span = beginStatement("sqlite", sql);
+  async query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const form = this.packed.find(sql);
+    // The statement selects what it selected before it was packed.
+    if (form !== undefined) return form.unpack(await this.run(sql, form.sql, values)) as Row[];
+    const rows = await this.run<Row>(sql, sql, values);
+    if (isKept(sql)) this.packed.learn(sql, rows);
+    return rows;
+  }
+
+  /** `name`: the statement in the words of whoever asked. */
+  private run<Row>(name: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const span = beginStatement("sqlite", name);
     return new Promise((resolve, reject) => {
       const fail = (error: Error): void => {
         span?.end(error);

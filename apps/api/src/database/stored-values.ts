@@ -135,10 +135,20 @@ export function checkRows<Row>(
   const [first] = rows;
   if (typeof first !== "object" || first === null) return [...rows];
   const checks = Object.keys(first).flatMap((name) => {
-    const check = checkOf(columns[name]) ?? BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    const check = checkOf(columns[name]) ?? checkByName(name);
     return check === undefined ? [] : [[name, check] as const];
   });
   return rows.map((row) => checkRow(row, checks, note));
+}
+
+/** What names tell, as often as rows are read; bounded by the names of our own statements. */
+const checksByName = new Map<string, StoredColumn | undefined>();
+
+function checkByName(name: string): StoredColumn | undefined {
+  if (checksByName.has(name)) return checksByName.get(name);
+  const check = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  checksByName.set(name, check);
+  return check;
 }
 
 function checkOf(column: StoredColumns[string] | undefined): StoredColumn | undefined {

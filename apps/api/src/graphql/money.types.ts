@@ -1,4 +1,4 @@
-import { type Money as DomainMoney, toDecimalText } from "@kundenportal/domain/money/money";
+import { toDecimalText } from "@kundenportal/domain/money/money";
 import { Field, ObjectType } from "type-graphql";
 import { CurrencyCodeScalar, DecimalScalar } from "./scalars";
 
@@ -14,6 +14,8 @@ export class Money {
 }
 
 export function presentMoney(amountMinor: number, currency: string): Money {
-  const money: DomainMoney = { amountMinor, currency };
-  return Object.assign(new Money(), { amount: toDecimalText(money), currency });
+  const money = new Money();
+  money.amount = toDecimalText({ amountMinor, currency });
+  money.currency = currency;
+  return money;
 }

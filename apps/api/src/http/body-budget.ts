@@ -81,22 +81,21 @@ export class BodyBudget {
 /** Puts the bound before every body, whatever the route. */
 export function registerBodyBudget(app: FastifyInstance): void {
   const budgets = { known: new BodyBudget(SHARES.known), strangers: new BodyBudget(SHARES.strangers) };
-  app.addHook("preParsing", async (request, reply, payload) => {
+  app.addHook("preParsing", (request, reply, payload, done) => {
     const bytes = bytesToCome(request);
-    if (bytes <= SMALL_BYTES) return payload;
+    if (bytes <= SMALL_BYTES) {
+      done(null, payload);
+      return;
+    }
     const budget = isStranger(request) ? budgets.strangers : budgets.known;
-    if (!(await budget.take(bytes, WAIT_MS))) return refuse(reply);
-    let isGivenBack = false;
-    const giveBack = (): void => {
-      if (isGivenBack) return;
-      isGivenBack = true;
-      budget.giveBack(bytes);
-    };
-    // Who is gone by now has closed it before.
-    if (request.raw.destroyed) giveBack();
-    reply.raw.once("finish", giveBack).once("close", giveBack);
-    endSlowBody(request, budget);
-    return payload;
+    void budget.take(bytes, WAIT_MS).then((hasRoom) => {
+      if (!hasRoom) {
+        refuse(reply);
+        return;
+      }
+      keepRoom(request, reply, budget, bytes);
+      done(null, payload);
+    });
   });
   const parse = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
@@ -110,6 +109,20 @@ export function registerBodyBudget(app: FastifyInstance): void {
     if (text.length > LARGE_BODY) setImmediate(read);
     else read();
   });
+}
+
+/** Until the answer is sent, or whoever asked is gone. */
+function keepRoom(request: FastifyRequest, reply: FastifyReply, budget: BodyBudget, bytes: number): void {
+  let isGivenBack = false;
+  const giveBack = (): void => {
+    if (isGivenBack) return;
+    isGivenBack = true;
+    budget.giveBack(bytes);
+  };
+  // Who is gone by now has closed it before.
+  if (request.raw.destroyed) giveBack();
+  reply.raw.once("finish", giveBack).once("close", giveBack);
+  endSlowBody(request, budget);
 }
 
 function bytesToCome({ headers, routeOptions }: FastifyRequest): number {

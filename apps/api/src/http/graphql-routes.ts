@@ -6,22 +6,13 @@ import type { Actor } from "../access/actors";
 import { type createErrorFormatter, statusOfResult } from "../graphql/format-error";
 import type { Resolvers } from "../graphql/resolvers";
 import type { KeptAnswers } from "../graphql/once-by-key";
-import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TextQueries } from "../graphql/text-queries";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { TooManyTriesError } from "../shared/errors";
 import { traced } from "../shared/tracing";
 import { compressed } from "./compression";
-import {
-  clearCookie,
-  deviceCookieOf,
-  readCookie,
-  readPortalCookies,
-  readPortalSessions,
-  setCookie,
-  STAFF_COOKIE,
-} from "./cookies";
+import { GraphQLContext } from "./graphql-context";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -54,8 +45,9 @@ export interface GraphQLRouteOptions {
 }
 
 export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, options: GraphQLRouteOptions): void {
+  const contextParts = { ...route, ...options };
   const runUntrusted = fastifyApolloHandler(route.server, {
-    context: async (request, reply) => createContext(request, reply, route, options),
+    context: async (request, reply) => new GraphQLContext(request, reply, contextParts),
   });
   app.route({
     method: "POST",
@@ -93,7 +85,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       const { operation, variables } = request.trusted;
       const { status, retryAfterSeconds, body, mayCompress } = await traced(
         () => ({ ...operation.name, kind: "INTERNAL" }),
-        () => operation.run(variables, createContext(request, reply, route, options)),
+        () => operation.run(variables, new GraphQLContext(request, reply, contextParts)),
       );
       if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
       return (mayCompress ? compressed(reply) : reply)
@@ -162,44 +154,6 @@ function fail(reply: FastifyReply, error: GraphQLFormattedError): FastifyReply {
     .code(httpStatus)
     .header("cache-control", "no-store")
     .send({ errors: [error] });
-}
-
-export function createContext(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { resolvers, keptAnswers }: Pick<GraphQLRoute, "resolvers" | "keptAnswers">,
-  { secureCookies }: Pick<GraphQLRouteOptions, "secureCookies">,
-): RequestContext {
-  return {
-    actor: request.actor,
-    ipAddress: request.ip,
-    userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
-    loaders: new Loaders(),
-    resolvers,
-    keptAnswers,
-    compressAnswer: () => {
-      compressed(reply);
-    },
-    cookies: {
-      setStaffSession: (value, maxAgeSeconds) => {
-        setCookie(reply, STAFF_COOKIE, value, {
-          secure: secureCookies,
-          maxAgeSeconds,
-        });
-      },
-      clearStaffSession: () => {
-        clearCookie(reply, STAFF_COOKIE, secureCookies);
-      },
-      findDevice: (staffMemberId) => readCookie(request, deviceCookieOf(staffMemberId)),
-      setDevice: (staffMemberId, value, maxAgeSeconds) => {
-        setCookie(reply, deviceCookieOf(staffMemberId), value, { secure: secureCookies, maxAgeSeconds });
-      },
-      portalSessions: readPortalSessions(request),
-      clearPortalSessions: () => {
-        for (const { name } of readPortalCookies(request)) clearCookie(reply, name, secureCookies);
-      },
-    },
-  };
 }
 
 /** Requests have these members from the start, so that they all have the same shape. */

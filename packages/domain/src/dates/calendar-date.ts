@@ -13,8 +13,11 @@ const LAST_DAY = toEpochDay("9999-12-31");
 const LAST_YEAR = 9999;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  // Engines differ on whether 30 February is invalid or 2 March; converting back shows it.
-  return DATE_PATTERN.test(text) && fromEpochDay(toEpochDay(text)) === text;
+  if (!DATE_PATTERN.test(text)) return false;
+  // Without a Date, because every date of every row that is read is looked at.
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
 export function parseCalendarDate(text: string): Result<CalendarDate, "NOT_A_DATE"> {

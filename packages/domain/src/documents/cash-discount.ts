@@ -54,6 +54,7 @@ export interface AvailableDiscount extends CashDiscount {
  */
 export function findAvailableDiscount(settlement: DiscountedSettlement, today: CalendarDate): AvailableDiscount | null {
   const { grossMinor, settledMinor, grantedDiscountMinor } = settlement;
+  if (settlement.cashDiscounts.length === 0) return null;
   const openMinor = subtractMinor(grossMinor, settledMinor);
   const unpaidMinor = subtractMinor(grossMinor, subtractMinor(settledMinor, grantedDiscountMinor));
   const best = discountsOnRest(settlement)

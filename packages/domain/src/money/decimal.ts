@@ -41,8 +41,17 @@ export function multiply(first: Decimal, second: Decimal): Decimal {
 
 /** The decimal with exactly `scale` digits after the point; never a minus before zero. */
 export function decimalToText({ units, scale }: Decimal): `${number}` {
-  const sign = units < 0n ? "-" : "";
-  const digits = String(absolute(units)).padStart(scale + 1, "0");
+  return withPoint(units < 0n ? "-" : "", String(absolute(units)), scale);
+}
+
+/** The same for a safe integer of units. Without bigints, because amounts are written for every row of a list. */
+export function integerToText(units: number, scale: number): `${number}` {
+  if (!Number.isSafeInteger(units)) return decimalToText({ units: BigInt(units), scale });
+  return withPoint(units < 0 ? "-" : "", String(Math.abs(units)), scale);
+}
+
+function withPoint(sign: string, units: string, scale: number): `${number}` {
+  const digits = units.padStart(scale + 1, "0");
   const pointAt = digits.length - scale;
   const fraction = scale > 0 ? `.${digits.slice(pointAt)}` : "";
   const text = `${sign}${digits.slice(0, pointAt)}${fraction}`;

@@ -7,6 +7,7 @@ import {
   decimalToText,
   divideHalfUp,
   getDecimal,
+  integerToText,
   multiply,
   parseDecimal,
   powerOfTen,
@@ -64,7 +65,7 @@ export function sumMoney(currency: CurrencyCode, amounts: readonly Money[]): Mon
 
 /** Exact decimal text with all digits of the currency: `-12.50` for EUR, `1250` for JPY. */
 export function toDecimalText({ amountMinor, currency }: Money): `${number}` {
-  return decimalToText({ units: BigInt(amountMinor), scale: currencyFractionDigits(currency) });
+  return integerToText(amountMinor, currencyFractionDigits(currency));
 }
 
 export type AmountProblem = "NOT_A_NUMBER" | "TOO_MANY_DIGITS" | "TOO_LARGE";

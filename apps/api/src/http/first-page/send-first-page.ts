@@ -3,7 +3,8 @@ import type { OperationAnswer } from "../../graphql/trusted-operations";
 import type { Clock } from "../../shared/clock";
 import { compressed } from "../compression";
 import { readLocaleCookie } from "../cookies";
-import { createContext, type GraphQLRoute, type GraphQLRouteOptions } from "../graphql-routes";
+import { GraphQLContext } from "../graphql-context";
+import type { GraphQLRoute, GraphQLRouteOptions } from "../graphql-routes";
 import { localeOf } from "../html-page";
 import type { RequestActors } from "../request-actors";
 import { allowStyles } from "../security-headers";
@@ -83,7 +84,7 @@ async function askAll(
   reply: FastifyReply,
   { options, plan, route }: Planned,
 ): Promise<readonly OperationAnswer[] | null> {
-  const context = createContext(request, reply, route, options);
+  const context = new GraphQLContext(request, reply, { ...route, ...options });
   const answers = await Promise.all(
     plan.operations.map(({ documentId, variables }) => {
       const operation = route.trusted.find(documentId);

@@ -27,63 +27,65 @@ export const FILES_PATH = { portal: "/portal/files", admin: "/files" } as const;
 export type Surface = keyof typeof FILES_PATH;
 
 export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDate): PortalDocument {
-  const figures = computeFigures(row, today);
-  return Object.assign(new PortalDocument(), {
-    row,
-    today,
-    ...presentShared(row, figures),
-    invoiceNumber: row.invoiceNumber,
-    pdfUrl: pdfPath("portal", row.id),
-  });
+  const document = new PortalDocument();
+  document.number = row.number;
+  document.row = row;
+  document.today = today;
+  fillShared(document, row, computeFigures(row, today));
+  document.invoiceNumber = row.invoiceNumber;
+  document.pdfUrl = pdfPath("portal", row.id);
+  return document;
 }
 
 export function presentAdminDocument(row: DocumentRow, today: CalendarDate): AdminDocument {
   const figures = computeFigures(row, today);
-  return Object.assign(new AdminDocument(), {
-    row,
-    today,
-    ...presentShared(row, figures),
-    overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
-    creditableAmount: canBeCredited(row) ? presentMoney(creditableMinor(row), row.currency) : null,
-    source: row.source,
-    pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
-    previewUrl: row.currentVersion === 0 ? `${FILES_PATH.admin}/documents/${row.id}/preview` : null,
-    possibleSteps: possibleSteps(row, today),
-    firstViewedAt: row.firstViewedAt,
-    issuedAt: row.issuedAt,
-    revision: row.revision,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  });
+  const document = new AdminDocument();
+  document.number = row.number;
+  document.row = row;
+  document.today = today;
+  fillShared(document, row, figures);
+  document.overpaidAmount = figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency);
+  document.creditableAmount = canBeCredited(row) ? presentMoney(creditableMinor(row), row.currency) : null;
+  document.source = row.source;
+  document.pdfUrl = row.currentVersion === 0 ? null : pdfPath("admin", row.id);
+  document.previewUrl = row.currentVersion === 0 ? null : `${FILES_PATH.admin}/documents/${row.id}/preview`;
+  document.possibleSteps = possibleSteps(row, today);
+  document.firstViewedAt = row.firstViewedAt;
+  document.issuedAt = row.issuedAt;
+  document.revision = row.revision;
+  document.createdAt = row.createdAt;
+  document.updatedAt = row.updatedAt;
+  return document;
 }
 
 function canBeCredited({ type, status }: DocumentRow): boolean {
   return isReceivable(type) && status !== DocumentStatus.DRAFT;
 }
 
-/** What both customers and staff see. */
-function presentShared(row: PortalDocumentRow | DocumentRow, figures: DocumentFigures) {
-  return {
-    id: row.id,
-    type: row.type,
-    number: row.number,
-    title: row.title,
-    status: row.status,
-    date: row.documentDate,
-    dueDate: row.dueDate,
-    validUntil: row.validUntil,
-    total: presentMoney(row.grossMinor, row.currency),
-    openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
-    cashDiscount: presentCashDiscount(figures.discount, row.currency),
-    grantedDiscount: presentUnlessZero(row.grantedDiscountMinor, row.currency),
-    creditedAmount: presentUnlessZero(row.creditedMinor, row.currency),
-    creditAmount: presentUnlessZero(figures.creditMinor, row.currency),
-    isOverdue: figures.isOverdue,
-    isExpired: figures.isExpired,
-    isPartiallyPaid: figures.isPartiallyPaid,
-    reminderLevel: row.reminderLevel,
-    currentVersion: row.currentVersion,
-  };
+/** What both customers and staff see. Member by member: copying from one object into another takes several times as long. */
+function fillShared(
+  document: Omit<PortalDocument, "number" | "row"> | Omit<AdminDocument, "number" | "row">,
+  row: PortalDocumentRow | DocumentRow,
+  figures: DocumentFigures,
+): void {
+  document.id = row.id;
+  document.type = row.type;
+  document.title = row.title;
+  document.status = row.status;
+  document.date = row.documentDate;
+  document.dueDate = row.dueDate;
+  document.validUntil = row.validUntil;
+  document.total = presentMoney(row.grossMinor, row.currency);
+  document.openAmount = figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency);
+  document.cashDiscount = presentCashDiscount(figures.discount, row.currency);
+  document.grantedDiscount = presentUnlessZero(row.grantedDiscountMinor, row.currency);
+  document.creditedAmount = presentUnlessZero(row.creditedMinor, row.currency);
+  document.creditAmount = presentUnlessZero(figures.creditMinor, row.currency);
+  document.isOverdue = figures.isOverdue;
+  document.isExpired = figures.isExpired;
+  document.isPartiallyPaid = figures.isPartiallyPaid;
+  document.reminderLevel = row.reminderLevel;
+  document.currentVersion = row.currentVersion;
 }
 
 function presentUnlessZero(amountMinor: number, currency: string): Money | null {
