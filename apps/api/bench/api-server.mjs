@@ -1,6 +1,6 @@
 // The built server as it runs in production, with the measured operations as trusted documents. Started by bench.mjs.
 import { createRequire } from "node:module";
-import { LIST, PAGE, SEARCH } from "./operations.mjs";
+import { LIST, NOTHING, PAGE, SEARCH } from "./operations.mjs";
 import { countStatements } from "./statement-counter.mjs";
 const require = createRequire(import.meta.url);
 const { createServer } = require("../dist/create-server.js");
@@ -19,7 +19,7 @@ const server = await createServer({
   logger: createLogger(environment.logLevel),
   trustedDocuments: {
     admin: TrustedDocuments.of({ ...sentBy("admin"), search: SEARCH }),
-    portal: TrustedDocuments.of({ ...sentBy("portal"), list: LIST, page: PAGE }),
+    portal: TrustedDocuments.of({ ...sentBy("portal"), list: LIST, nothing: NOTHING, page: PAGE }),
   },
 });
 process.on("message", () => process.send({ ...process.cpuUsage(), ...counts, rss: process.memoryUsage.rss() }));

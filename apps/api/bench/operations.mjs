@@ -12,6 +12,9 @@ export const LIST = `query BenchList {
   }
 }`;
 
+/** What a request costs that asks for nothing. */
+export const NOTHING = "query BenchNothing { __typename }";
+
 export const PAGE = `query BenchPage($id: ID!) {
   document(id: $id) {
     id type number title date dueDate status isOverdue allowedActions

@@ -1,7 +1,12 @@
 // Turns the rounds into docs/performance.md.
 import { replaceSection, startReport } from "./report-file.mjs";
 
+const NOTHING = "nothing, by a stranger";
+const NOTHING_WITH_SESSION = "nothing, with a session";
 const LIST = "portal document list";
+const PAGE = "portal document page";
+const SEARCH = "admin document search";
+const ENTRY = "portal entry by link";
 const BIG_LIST = "list of the client with 100,000";
 const SMALL_LIST = "list of a client with 50";
 export const PAYMENT_START = "payment start by paylink";
@@ -9,7 +14,13 @@ export const PAYMENT_WEBHOOK = "payment webhook";
 export const BARE_INSERT = "bare insert";
 
 /** The ratios that are promised. */
-const AT_LEAST = { floor: 0.4, stock: 1.5 };
+const AT_LEAST = [
+  { path: LIST, side: "floor", ratio: 0.8 },
+  { path: LIST, side: "stock", ratio: 1.5 },
+  { path: PAGE, side: "floor", ratio: 0.7 },
+  { path: ENTRY, side: "floor", ratio: 0.8 },
+  { path: SEARCH, side: "scan", ratio: 20 },
+];
 const BIG_AT_MOST = 1.2;
 /** The session's look-up and the list. */
 const LIST_STATEMENTS = 2;
@@ -47,15 +58,18 @@ the machine than about the code.
 - **floor**: node:http and prepared sqlite3 statements doing the same look-ups, session included, and \`JSON.stringify\` of the
   same answers, byte for byte.
 - **stock**: Apollo Server on Express with TypeORM's \`repository.find\`, as in their guides.
+- **scan**: the floor searching without an index, through all texts from the newest on, as we did before there was one.
 - **insert**: node:http and one prepared INSERT into a table of the same database per request, in a transaction of its own.
 
 ${documents.toLocaleString("en")} documents over ${clients.toLocaleString("en")} clients on SQLite, ${cores} cores shared by server and load, ${connections} connections, median of
 ${rounds} interleaved rounds of ${seconds} s. A ratio is the median of the rounds' ratios. CPU is the server's processor time per
 request. Statements are those of one request, without BEGIN and COMMIT.
 
-| path | side | requests/s | p50 / p99 ms | CPU µs | SQL statements | of floor | of stock | of insert |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| path | side | requests/s | p50 / p99 ms | CPU µs | SQL statements | of floor | of stock | of scan | of insert |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${variants.map((variant) => `| ${cellsOf(variant, variants).join(" | ")} |`).join("\n")}
+
+${describeRest(variants)}
 
 ${describePayments(variants)}
 
@@ -80,8 +94,20 @@ function cellsOf(variant, variants) {
     costs.statements ?? "",
     against("floor"),
     against("stock"),
+    against("scan"),
     against("insert"),
   ];
+}
+
+/** Where the list's time goes: measured by asking for less. */
+function describeRest(variants) {
+  const cpu = (name, side = "ours") => Math.round(medianOf(find(variants, name, side).rounds, "cpuMicros"));
+  const [nothing, withSession, list] = [cpu(NOTHING), cpu(NOTHING_WITH_SESSION), cpu(LIST)];
+  return `Of the ${list} µs of a list, ${nothing} are spent on taking a request and answering it at all, ${withSession - nothing} on finding out who asks and what they
+may see, and ${list - withSession} on the list; the floor needs ${cpu(LIST, "floor")} for everything. What is left between the two is: each value of each row is
+looked at before it is believed ([0058](decisions/0058-unknown-stored-values.md)), what is open, overdue or expired is computed for each
+document, GraphQL's fields are checked on their way out, answers carry the security headers, and each request is counted, timed and
+logged. Node's bookkeeping for what belongs to a request (\`AsyncLocalStorage\`), which Node 24 does without, is a few percent.`;
 }
 
 /** What a payment's request does, and which part of it is the provider's. */
@@ -104,15 +130,16 @@ function isPayment(name) {
 
 function checkPromises(variants) {
   const list = find(variants, LIST, "ours");
+  const check = ({ path, side, ratio: atLeast }) => {
+    const measured = ratio(find(variants, path, "ours"), find(variants, path, side));
+    return {
+      text: `${path}: ${measured.toFixed(2)} of ${side}, promised at least ${atLeast.toFixed(2)}`,
+      kept: measured >= atLeast,
+    };
+  };
   const slower = ratio(find(variants, SMALL_LIST, "ours"), find(variants, BIG_LIST, "ours"));
   return [
-    ...Object.entries(AT_LEAST).map(([side, atLeast]) => {
-      const measured = ratio(list, find(variants, LIST, side));
-      return {
-        text: `${LIST}: ${measured.toFixed(2)} of ${side}, promised at least ${atLeast.toFixed(2)}`,
-        kept: measured >= atLeast,
-      };
-    }),
+    ...AT_LEAST.map(check),
     {
       text: `${LIST}: ${list.costs.statements} statements, promised one besides the session's look-up`,
       kept: list.costs.statements <= LIST_STATEMENTS,

@@ -1,6 +1,8 @@
 // The requests sent to the servers.
 import { LIST } from "./operations.mjs";
 
+const SEARCHED = ["auftrag 1999", "kunde 0042", "in-77"];
+
 /** Requests by path; the key identifies the answer that the floor gives, too. */
 export function requestsOf({ sessions, staffCookie }) {
   const [big, ...sample] = sessions;
@@ -13,8 +15,14 @@ export function requestsOf({ sessions, staffCookie }) {
   });
   const listOf = ({ clientId, cookie }, body = { documentId: "list" }) =>
     post(`list ${clientId}`, "/portal/graphql", `kp_portal=${cookie}`, body);
+  const searchFor = (search, documentId) =>
+    post(`search ${search}`, "/graphql", `kp_staff=${staffCookie}`, { documentId, variables: { search } });
   return {
     list: sample.map((session) => listOf(session)),
+    nothing: [post("nothing", "/portal/graphql", "", { documentId: "nothing" })],
+    nothingWithSession: sample.map(({ cookie }) =>
+      post("nothing", "/portal/graphql", `kp_portal=${cookie}`, { documentId: "nothing" }),
+    ),
     /** The stock server knows no trusted documents. */
     plainList: sample.map((session) => listOf(session, { query: LIST })),
     bigList: [listOf(big)],
@@ -25,9 +33,9 @@ export function requestsOf({ sessions, staffCookie }) {
         variables: { id: documentId },
       }),
     ),
-    search: ["auftrag 1999", "kunde 0042", "in-77"].map((search) =>
-      post(`search ${search}`, "/graphql", `kp_staff=${staffCookie}`, { documentId: "search", variables: { search } }),
-    ),
+    search: SEARCHED.map((search) => searchFor(search, "search")),
+    /** The same without an index, of which only the floor knows. */
+    scan: SEARCHED.map((search) => searchFor(search, "scan")),
     entry: sample.map(({ token }) => ({ key: `entry ${token}`, method: "GET", path: `/p/${token}` })),
   };
 }
