@@ -1,11 +1,13 @@
 import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { piecesPlugin } from "@kundenportal/app-core/vite-pieces-plugin";
+import { shakeRouterPlugin } from "@kundenportal/app-core/vite-shake-router-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
+import { nameShared } from "./build/name-shared.ts";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
@@ -19,7 +21,10 @@ export default defineConfig({
     operationsPlugin(),
     piecesPlugin(),
     compressPlugin(),
+    shakeRouterPlugin(),
   ],
+  // RxJS offers modern code only under this name; its default includes helpers for browsers that we do not support.
+  resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
     target: "es2022",
     manifest: true,
@@ -27,10 +32,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs and what many need is in one file each: otherwise a page would request up to sixty.
+          // What every page needs and what many need is in a few files: otherwise a page would request up to sixty. Those that have no
+          // form, picker or menu do without what these bring along.
           groups: [
             { name: "admin", tags: ["$initial"], priority: 2 },
-            { name: "shared", minShareCount: 3, priority: 1 },
+            { name: nameShared, minShareCount: 3, priority: 1 },
           ],
         },
       },

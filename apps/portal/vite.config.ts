@@ -1,12 +1,12 @@
 import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { piecesPlugin } from "@kundenportal/app-core/vite-pieces-plugin";
+import { shakeRouterPlugin } from "@kundenportal/app-core/vite-shake-router-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
-import { shakeRouter } from "./build/shake-router.ts";
 
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
@@ -20,7 +20,7 @@ export default defineConfig({
     operationsPlugin(),
     piecesPlugin(),
     compressPlugin(),
-    shakeRouter(),
+    shakeRouterPlugin(),
   ],
   // RxJS offers modern code only under this name; its default includes helpers for browsers that we do not support.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },

@@ -1,13 +1,13 @@
+import { clientBuildPlugin } from "@kundenportal/app-core/vite-client-build-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { clientBuild } from "./build/client-build.ts";
 
 /** The half of the app that renders first pages in the API's process: one file, with all that it needs. */
 export default defineConfig({
   base: "/portal/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), clientBuild()],
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), clientBuildPlugin()],
   // React takes three times as long in its development version.
   define: { "process.env.NODE_ENV": JSON.stringify("production") },
   ssr: { noExternal: true, target: "node" },

@@ -1,9 +1,8 @@
 import "reflect-metadata";
-import { join } from "node:path";
 import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { PORTAL_TOKEN_LENGTH } from "./access/portal-token";
-import { APPS_DIR, PORTAL_DIR } from "./apps-dir";
+import { ADMIN_DIR, PORTAL_DIR } from "./apps-dir";
 import { type Core, createCore } from "./core";
 import { createIntegrations, type Integrations } from "./create-integrations";
 import { createModules, type Services } from "./create-modules";
@@ -199,11 +198,11 @@ async function createApp(
   app.addHook("preHandler", (_request, _reply, done) => {
     patience.forRequest(done);
   });
-  const { schemas, ...portal } = await registerSurfaces(app, parts, services, modules);
+  const { schemas, ...firstPages } = await registerSurfaces(app, parts, services, modules);
   registerPlayground(app);
-  const { portal: earlier, admin } = parts.earlierBuilds ?? NO_EARLIER_BUILDS;
-  await registerStaticApp(app, { name: "portal", dir: parts.portalDir ?? PORTAL_DIR, earlier, ...portal });
-  await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist"), earlier: admin });
+  const { portalDir = PORTAL_DIR, adminDir = ADMIN_DIR, earlierBuilds: earlier = NO_EARLIER_BUILDS } = parts;
+  await registerStaticApp(app, { name: "portal", dir: portalDir, earlier: earlier.portal, ...firstPages.portal });
+  await registerStaticApp(app, { name: "admin", dir: adminDir, earlier: earlier.admin, ...firstPages.admin });
   registerHealth(app, health, VERSION);
   registerMetrics(app, metrics, environment.metricsToken);
   registerPages(app);

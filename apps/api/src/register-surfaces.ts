@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { APPS_DIR, PORTAL_DIR } from "./apps-dir";
+import { ADMIN_DIR, APPS_DIR, PORTAL_DIR } from "./apps-dir";
 import type { Core, Foundations } from "./core";
 import type { Services } from "./create-modules";
 import { buildSurface } from "./graphql/build-schema";
@@ -12,7 +12,8 @@ import { TextQueries } from "./graphql/text-queries";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
 import { loadFirstPageRenderer } from "./http/first-page/first-page-renderer";
-import { sendFirstPage } from "./http/first-page/send-first-page";
+import { adminReaders, portalReaders } from "./http/first-page/page-readers";
+import { type FirstPageNeeds, sendFirstPage } from "./http/first-page/send-first-page";
 import { type GraphQLRoute, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { type EarlierBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
 import type { StaticApp } from "./http/static-apps";
@@ -26,13 +27,16 @@ type SurfaceServices = Pick<Services, "requestActors"> & Pick<Core, "keptAnswers
 type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
 export type Schemas = Readonly<Record<"admin" | "portal", GraphQLSchema>>;
 
+type FirstPages = Pick<StaticApp, "sendFirstPage">;
+
 export interface SurfaceParts extends Omit<Foundations, "database"> {
   /** Omitted: what the builds of the two apps list. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
   /** Omitted: pages of earlier versions are told to load anew. */
   readonly earlierBuilds?: EarlierBuilds;
-  /** Where the portal's build is. Omitted: beside this app. */
+  /** Where the apps' builds are. Omitted: beside this app. */
   readonly portalDir?: string;
+  readonly adminDir?: string;
 }
 
 /** Built once, however many servers run in this process: tests start dozens. */
@@ -43,13 +47,21 @@ function findSchemas(resolvers: SurfaceResolvers): Schemas {
   return builtSchemas;
 }
 
-/** What answers GraphQL: for staff and keys, and for customers, whose first pages are made of the same answers. */
+/** What answers GraphQL, for staff and keys and for customers, and fills the first pages of both apps with the same answers. */
 export async function registerSurfaces(
   app: FastifyInstance,
-  { environment, clock, logger, trustedDocuments, earlierBuilds, portalDir = PORTAL_DIR }: SurfaceParts,
+  {
+    environment,
+    clock,
+    logger,
+    trustedDocuments,
+    earlierBuilds,
+    portalDir = PORTAL_DIR,
+    adminDir = ADMIN_DIR,
+  }: SurfaceParts,
   { requestActors, keptAnswers }: SurfaceServices,
   modules: readonly ServerModule[],
-): Promise<Pick<StaticApp, "sendFirstPage"> & { readonly schemas: Schemas }> {
+): Promise<Readonly<Record<"admin" | "portal", FirstPages>> & { readonly schemas: Schemas }> {
   const resolvers: SurfaceResolvers = {
     admin: byClass(modules.flatMap(({ adminResolvers = [] }) => adminResolvers)),
     portal: byClass(modules.flatMap(({ portalResolvers = [] }) => portalResolvers)),
@@ -62,25 +74,22 @@ export async function registerSurfaces(
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
     secureCookies: environment.secureCookies,
   };
-  registerGraphQLRoute(
-    app,
-    {
-      path: "/graphql",
-      server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
-      textQueries: textQueries.admin,
-      trusted: new TrustedOperations(
-        schemas.admin,
-        trustedDocuments?.admin ?? readTrustedDocuments("admin", earlierBuilds),
-        logger,
-      ),
-      resolvers: resolvers.admin,
-      keptAnswers,
-      formatError,
-      bodyLimitBytes: ADMIN_BODY_BYTES,
-      findActor: (request) => requestActors.findMerchantActor(request),
-    },
-    options,
-  );
+  const admin: GraphQLRoute = {
+    path: "/graphql",
+    server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
+    textQueries: textQueries.admin,
+    trusted: new TrustedOperations(
+      schemas.admin,
+      trustedDocuments?.admin ?? readTrustedDocuments("admin", earlierBuilds),
+      logger,
+    ),
+    resolvers: resolvers.admin,
+    keptAnswers,
+    formatError,
+    bodyLimitBytes: ADMIN_BODY_BYTES,
+    findActor: (request) => requestActors.findMerchantActor(request),
+  };
+  registerGraphQLRoute(app, admin, options);
   const portal: GraphQLRoute = {
     path: "/portal/graphql",
     server: await startGraphQLServer(schemas.portal, textQueries.portal.store, logger),
@@ -97,10 +106,18 @@ export async function registerSurfaces(
     findActor: (request) => requestActors.findCustomer(request),
   };
   registerGraphQLRoute(app, portal, options);
-  const renderer = loadFirstPageRenderer(portalDir);
-  if (renderer === null) return { schemas };
-  const needs = { renderer, clock, requestActors, route: portal, options };
-  return { schemas, sendFirstPage: (request, reply) => sendFirstPage(request, reply, needs) };
+  return {
+    schemas,
+    admin: firstPages(adminDir, { clock, readers: adminReaders(requestActors), route: admin, options }),
+    portal: firstPages(portalDir, { clock, readers: portalReaders(requestActors), route: portal, options }),
+  };
+}
+
+/** None where the app in this folder is not built. */
+function firstPages(dir: string, needs: Omit<FirstPageNeeds, "renderer">): FirstPages {
+  const renderer = loadFirstPageRenderer(dir);
+  if (renderer === null) return {};
+  return { sendFirstPage: (request, reply) => sendFirstPage(request, reply, { ...needs, renderer }) };
 }
 
 function readTrustedDocuments(app: "admin" | "portal", earlierBuilds = NO_EARLIER_BUILDS): TrustedDocuments {

@@ -71,6 +71,8 @@ export interface TestMerchant {
   readonly name: string;
   /** A signed-in staff member with this role; created on the first call. */
   staff(role?: StaffRole): Promise<GraphQLClient>;
+  /** The headers of requests of a staff member of their own, for routes outside GraphQL. */
+  staffHeaders(role?: StaffRole): Promise<{ readonly cookie: string }>;
   /** An API key. */
   apiKey(scope?: "READ" | "WRITE"): Promise<GraphQLClient>;
   /** The headers of requests with an API key, for routes outside GraphQL. */
@@ -99,7 +101,7 @@ export interface TestApi {
 export async function createTestApi(
   overrides: Partial<Environment> = {},
   parts: Partial<
-    Pick<ServerParts, "trustedDocuments" | "portalDir" | "integrations" | "logger" | "connectionLimits">
+    Pick<ServerParts, "trustedDocuments" | "portalDir" | "adminDir" | "integrations" | "logger" | "connectionLimits">
   > = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
@@ -143,6 +145,7 @@ export async function createTestApi(
     logger: createLogger(environment.logLevel),
     trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
     portalDir: join(dataDir, "no-portal"),
+    adminDir: join(dataDir, "no-admin"),
     ...parts,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
@@ -203,7 +206,7 @@ async function createTestMerchant(
     ...merchant,
   };
   const scope = await database.transaction(() => createMerchant(database, clock, complete));
-  const signIn = async (role: StaffRole): Promise<GraphQLClient> => {
+  const signIn = async (role: StaffRole): Promise<{ readonly cookie: string }> => {
     const email = `${newId()}@example.com`;
     const passwordHash = "no password: the test signs in by itself";
     const member = newStaffMember({ name: `Test ${role}`, email, role, locale: "de", passwordHash }, clock.now());
@@ -211,7 +214,7 @@ async function createTestMerchant(
       await services.staffRepository.insert(scope, member);
       return services.staffSessions.createSession(scope, member.id);
     });
-    return send("/graphql", { cookie: `${STAFF_COOKIE}=${cookie}` });
+    return { cookie: `${STAFF_COOKIE}=${cookie}` };
   };
   const createKey = async (keyScope = "WRITE"): Promise<Record<string, string>> => {
     const { text, secretHash } = createCredential(scope.merchantId);
@@ -237,10 +240,11 @@ async function createTestMerchant(
     scope,
     name: complete.name,
     staff: async (role = "OWNER") => {
-      const client = signedIn.get(role) ?? (await signIn(role));
+      const client = signedIn.get(role) ?? send("/graphql", await signIn(role));
       signedIn.set(role, client);
       return client;
     },
+    staffHeaders: (role = "OWNER") => signIn(role),
     apiKey: async (keyScope) => send("/graphql", await createKey(keyScope)),
     keyHeaders: createKey,
   };

@@ -68,6 +68,32 @@ test("a link shows everything before any script runs, and scripts take over what
   });
 });
 
+test("the admin app's start page comes with all that it shows, asks for nothing more, and does not move", async ({
+  page,
+  server,
+}) => {
+  await signIn(page);
+  await expect(page.getByRole("heading", { level: 2, name: "Offen nach Alter" })).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") asked.push(request.postData() ?? "");
+  });
+  await page.addInitScript(watchShifts);
+  const response = await page.goto(`${server.origin}/admin/`);
+  expect(response?.headers()["cache-control"]).toBe("no-store");
+  await expect(page.getByRole("heading", { level: 2, name: "Offen nach Alter" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Überfällig" })).toBeVisible();
+  expect(asked.map(operationOf)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.dataset["shift"] ?? "0")).toBe("0");
+  await page.getByRole("button", { name: "Jette" }).click();
+  await page.getByRole("menuitem", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  asked.length = 0;
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  expect(asked.map(operationOf)).toEqual([]);
+});
+
 /** Notes on the page how far things have moved on it without anybody's doing. */
 function watchShifts(): void {
   let sum = 0;

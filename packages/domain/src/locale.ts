@@ -10,6 +10,9 @@ export const LOCALES: readonly Locale[] = Object.values(Locale);
 /** The cookie of the portal that says which language was chosen in this browser. Scripts set it, too. */
 export const LOCALE_COOKIE = "kp_locale";
 
+/** The same of the admin app. */
+export const STAFF_LOCALE_COOKIE = "kp_staff_locale";
+
 /** One text in every language we speak. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
 

@@ -4,8 +4,10 @@ import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { isPageReturning, refreshReturningPages } from "@kundenportal/app-core/page-return";
 import { localeChoice } from "../lib/preferences";
 import { createCache } from "./cache";
+import type { FirstPage } from "./first-page";
 
-export function createApolloClient(onSignedOut: () => void): ApolloClient {
+/** `first`: what the page came with; it is asked for again when something else makes that necessary. */
+export function createApolloClient(onSignedOut: () => void, first: FirstPage | null): ApolloClient {
   const client = new ApolloClient({
     link: createApiLink({
       uri: "/graphql",
@@ -26,9 +28,15 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
         return false;
       },
     }),
-    cache: createCache(),
+    cache: first === null ? createCache() : createCache().restore(first.cache),
     defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
+  client.prioritizeCacheValues = first !== null;
   refreshReturningPages(client, []);
   return client;
+}
+
+/** All is shown: from now on what the page came with no longer counts as just fetched. */
+export function endFirstPage(client: ApolloClient): void {
+  client.prioritizeCacheValues = false;
 }

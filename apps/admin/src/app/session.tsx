@@ -8,7 +8,7 @@ import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { Spinner } from "@kundenportal/ui/spinner";
 import { ToastProvider } from "@kundenportal/ui/toast";
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { Route, Routes, useMatch } from "react-router";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
@@ -62,7 +62,8 @@ export function Session({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => onSignedOut(() => setHasEnded(true)), []);
 
-  useEffect(() => {
+  // Before the page is painted in another colour.
+  useLayoutEffect(() => {
     applyAccent(document.documentElement, viewer?.merchant.accentColor ?? null);
   }, [viewer?.merchant.accentColor]);
 

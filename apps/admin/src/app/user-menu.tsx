@@ -1,105 +1,40 @@
-import { useMutation } from "@apollo/client/react";
-import { forgetPage } from "@kundenportal/app-core/page-return";
-import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
-import { LOCALES } from "@kundenportal/domain/locale";
-import { Menu } from "@kundenportal/ui/menu";
-import { useLocale } from "@kundenportal/ui/use-text";
-import { Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
-import { useState } from "react";
-import { version } from "../../package.json";
-import { graphql } from "../gql/gql";
-import { APP_PATH } from "../lib/app-url";
-import { useLocaleSwitch } from "../lib/locale-switch";
-import { applyTheme, type Theme, themeChoice, THEMES } from "../lib/preferences";
-import { useText } from "../lib/use-text";
-import { useViewer } from "../lib/viewer";
-import styles from "./user-menu.module.css";
+import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
+import { type KeyboardEvent, useState } from "react";
+import { UserMenuTrigger } from "./user-menu-trigger";
 
-const SignOutMutation = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
+const UserMenuList = lazyPiece(() => import("./user-menu-list").then((m) => m.UserMenuList), {
+  placeholder: <UserMenuTrigger aria-busy />,
+});
 
-const LANGUAGE_NAMES = { de: "Deutsch", en: "English" } as const;
-const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
-
-/** Who is signed in, and what concerns only them. */
+/** Who is signed in, and what concerns only them: a menu that loads when somebody is about to open it. */
 export function UserMenu() {
-  const t = useText();
-  const viewer = useViewer();
-  const locale = useLocale();
-  const switchLocale = useLocaleSwitch();
-  const tellFailure = useFailureToast();
-  const [theme, setTheme] = useState<Theme>(() => themeChoice.read() ?? "system");
-  const [signOut] = useMutation(SignOutMutation);
-  const name = viewer.staffMember?.name ?? viewer.merchant.name;
+  const [isWanted, setIsWanted] = useState(false);
+  const [isOpened, setIsOpened] = useState(false);
+  if (isOpened) return <UserMenuList />;
 
-  function handleTheme(chosen: Theme): void {
-    setTheme(chosen);
-    themeChoice.keep(chosen);
-    applyTheme(chosen);
+  // The list says itself when it did not come.
+  const prepare = (): Promise<unknown> => UserMenuList.load().catch(() => undefined);
+
+  function handleOpen(): void {
+    setIsWanted(true);
+    void prepare().then(() => setIsOpened(true));
   }
 
-  async function handleSignOut(): Promise<void> {
-    const { error } = await signOut();
-    if (error !== undefined) {
-      tellFailure(error);
-      return;
-    }
-    // Reloading forgets everything that this tab has seen.
-    forgetPage();
-    window.location.assign(`${APP_PATH}/`);
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    handleOpen();
   }
 
   return (
-    <Menu
-      label={t("menu.user", { name })}
-      align="start"
-      note={t("menu.version", { version })}
-      trigger={
-        <button type="button" className={styles["trigger"]}>
-          <span className={styles["texts"]}>
-            <span className={styles["name"]}>{name}</span>
-            <span className={styles["role"]}>
-              {t(`role.${viewer.role}`)}
-              {viewer.demoMode && ` · ${t("shell.demoBadge")}`}
-            </span>
-          </span>
-          <ChevronsUpDown aria-hidden className={styles["arrow"]} />
-        </button>
-      }
-      entries={[
-        ...LOCALES.map((value) => ({
-          id: `locale-${value}`,
-          label: LANGUAGE_NAMES[value],
-          icon: value === locale ? <Check aria-hidden /> : <Languages aria-hidden />,
-          onAction: () => switchLocale(value),
-        })),
-        ...THEMES.map((value, index) => {
-          const Icon = value === theme ? Check : THEME_ICONS[value];
-          return {
-            id: `theme-${value}`,
-            label: t(`menu.theme.${value}`),
-            icon: <Icon aria-hidden />,
-            onAction: () => handleTheme(value),
-            startsGroup: index === 0,
-          };
-        }),
-        {
-          id: "account",
-          label: t("menu.account"),
-          icon: <ShieldCheck aria-hidden />,
-          href: "/account",
-          startsGroup: true,
-        },
-        {
-          id: "sign-out",
-          label: t("menu.signOut"),
-          icon: <LogOut aria-hidden />,
-          onAction: () => void handleSignOut(),
-        },
-      ]}
+    <UserMenuTrigger
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-busy={isWanted}
+      onPointerEnter={() => void prepare()}
+      onFocus={() => void prepare()}
+      onKeyDown={handleKeyDown}
+      onClick={handleOpen}
     />
   );
 }

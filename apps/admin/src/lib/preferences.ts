@@ -1,11 +1,12 @@
+import { storedLocale } from "@kundenportal/app-core/locale-choice";
 import { storedChoice } from "@kundenportal/app-core/stored-choice";
-import { LOCALES } from "@kundenportal/domain/locale";
+import { STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What a person has chosen for this browser. */
-export const localeChoice = storedChoice("kundenportal.admin.locale", LOCALES);
+export const localeChoice = storedLocale("kundenportal.admin.locale", STAFF_LOCALE_COOKIE);
 export const themeChoice = storedChoice("kundenportal.admin.theme", THEMES);
 
 /** Makes the page follow a theme at once. */

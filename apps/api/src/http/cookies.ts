@@ -1,4 +1,4 @@
-import { type Locale, LOCALE_COOKIE, LOCALES } from "@kundenportal/domain/locale";
+import { type Locale, type LOCALE_COOKIE, LOCALES, type STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sha256Hex } from "../shared/crypto";
@@ -36,9 +36,12 @@ export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE | 
   return cookiesOf(request)[name] ?? null;
 }
 
-/** The language that was chosen for the portal in this browser; null: none. */
-export function readLocaleCookie({ headers }: FastifyRequest): Locale | null {
-  const chosen = parseCookie(headers.cookie ?? "")[LOCALE_COOKIE];
+/** The language that was chosen for the portal, or the admin app, in this browser; null: none. */
+export function readLocaleCookie(
+  { headers }: FastifyRequest,
+  name: typeof LOCALE_COOKIE | typeof STAFF_LOCALE_COOKIE,
+): Locale | null {
+  const chosen = parseCookie(headers.cookie ?? "")[name];
   return LOCALES.find((locale) => locale === chosen) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from "@kundenportal/app-core/page-parts";
 import { planPage } from "./page-plan";
 import { type AskedPage, renderPage, type RenderedPage } from "./render-page";
 
@@ -21,11 +22,4 @@ export function plan(url: URL): PlannedAnswers | null {
 
 export function render(asked: AskedPage): Promise<RenderedPage | null> {
   return renderPage(asked);
-}
-
-/** Written into each document when they are generated. */
-function hashOf(document: object): string {
-  const meta: unknown = "__meta__" in document ? document.__meta__ : null;
-  if (typeof meta === "object" && meta !== null && "hash" in meta && typeof meta.hash === "string") return meta.hash;
-  throw new Error("An operation has no hash. Run the codegen script.");
 }

@@ -1,4 +1,5 @@
-import { filesOf, template } from "virtual:client-build";
+import { template } from "virtual:client-build";
+import { dataBlock, preloadLinks } from "@kundenportal/app-core/page-parts";
 import { FIRST_PAGE_ID } from "../app/first-page";
 import type { Locale } from "@kundenportal/domain/locale";
 
@@ -22,13 +23,8 @@ interface PageParts {
 /** The whole page: the one that the build wrote, filled. */
 export function fillPage({ locale, rendered, styles, data, modules }: PageParts): string {
   const [headElements = ""] = HEAD_ELEMENTS.exec(rendered) ?? [];
-  const files = [...new Set(modules.flatMap((module) => filesOf[module] ?? []))];
-  const links = files.map((file) =>
-    file.endsWith(".css")
-      ? `<link rel="stylesheet" crossorigin href="${BASE_PATH}${file}">`
-      : `<link rel="modulepreload" crossorigin fetchpriority="low" href="${BASE_PATH}${file}">`,
-  );
-  const head = [...links, `<style>${styles}</style>`, headElements].join("");
+  const links = preloadLinks(modules, locale, { basePath: BASE_PATH, priority: "low" });
+  const head = [links, `<style>${styles}</style>`, headElements].join("");
   // Functions, because in texts dollar signs would mean something.
   return (
     template
@@ -40,9 +36,7 @@ export function fillPage({ locale, rendered, styles, data, modules }: PageParts)
       .replace(/<noscript>[^]*?<\/noscript>/, "")
       .replace(
         '<div id="root"></div>',
-        () =>
-          `<div id="root">${rendered.slice(headElements.length)}</div>` +
-          `<script type="application/json" id="${FIRST_PAGE_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`,
+        () => `<div id="root">${rendered.slice(headElements.length)}</div>${dataBlock(FIRST_PAGE_ID, data)}`,
       )
   );
 }

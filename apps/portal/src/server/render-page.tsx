@@ -86,11 +86,8 @@ export async function renderPage({
     />,
   );
   const styles = accentStyles(viewer.merchant.accentColor);
-  const modules = [plan.module, ...CATALOGUES.map((folder) => `${folder}/${locale}.json?messages`)];
-  return { html: fillPage({ locale, rendered, styles, data: first, modules }), styles };
+  return { html: fillPage({ locale, rendered, styles, data: first, modules: [plan.module] }), styles };
 }
-
-const CATALOGUES = ["src/locales", "../../packages/app-core/src/texts/locales", "../../packages/ui/src/i18n/locales"];
 
 /** Whose page it is can be told by the address, or by there being nobody else; and it does not lead on to another. */
 function isSettled(viewer: ViewerQuery["viewer"], pathname: string): boolean {

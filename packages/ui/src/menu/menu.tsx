@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode, useId } from "react";
+import { Fragment, type ReactElement, type ReactNode, useEffect, useId, useState } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable, Separator } from "react-aria-components/Menu";
 import { AriaProvider } from "../aria/aria-provider";
 import popover from "../aria/popover.module.css";
@@ -27,6 +27,8 @@ export interface MenuProps {
   readonly align?: "start" | "end";
   /** A line below the entries that is only to be read. It is read out with the menu's name, because no key leads to it. */
   readonly note?: string;
+  /** For a menu that was loaded when somebody opened it; its trigger has the focus. */
+  readonly startsOpen?: boolean;
 }
 
 /**
@@ -34,11 +36,20 @@ export interface MenuProps {
  *
  * @example <Menu label={t("more")} trigger={<IconButton label={t("more")} icon={<Ellipsis />} />} entries={[{ id: "rotate", label: t("link.rotate"), onAction: handleRotate }]} />
  */
-export function Menu({ trigger, label, entries, align = "end", note }: MenuProps) {
+export function Menu({ trigger, label, entries, align = "end", note, startsOpen = false }: MenuProps) {
   const noteId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+
+  useEffect(() => {
+    if (!startsOpen) return undefined;
+    // Once there is a trigger beside which it can be, and which gets the focus back.
+    const frame = requestAnimationFrame(() => setIsOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, [startsOpen]);
+
   return (
     <AriaProvider>
-      <MenuTrigger>
+      <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
         <Pressable>{trigger}</Pressable>
         <Popover className={popover["popover"] ?? ""} placement={`bottom ${align}`} offset={6}>
           <AriaMenu

@@ -15,6 +15,7 @@ import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { MoneyToClarify } from "./money-to-clarify";
 import { OverviewPictures } from "./overview-pictures";
+import { RECENT_ACTIVITY } from "./recent-activity";
 import styles from "./overview-page.module.css";
 
 const OverviewQuery = graphql(`
@@ -52,8 +53,6 @@ const OverviewQuery = graphql(`
     }
   }
 `);
-
-const CUSTOMERS_ONLY = { customerOnly: true } as const;
 
 /** What needs attention today, and what customers have done since. */
 export function OverviewPage() {
@@ -154,7 +153,8 @@ export function OverviewPage() {
         <TimelineSection
           title={t("overview.activity")}
           description={t("overview.activityHint")}
-          filter={CUSTOMERS_ONLY}
+          filter={RECENT_ACTIVITY.filter}
+          pageSize={RECENT_ACTIVITY.first}
           of="EVERYTHING"
           emptyText={t("overview.activityEmpty")}
         />

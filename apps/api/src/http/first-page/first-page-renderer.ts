@@ -6,7 +6,7 @@ import type { Variables } from "../../graphql/trusted-operations";
 
 /** What has to be known before the page at an address can be rendered. */
 export interface FirstPagePlan {
-  /** The id of the client, or of the document, that the address is about; null: it does not say. */
+  /** In the portal, the id of the client or document that the address is about; null: it does not say. */
   readonly focus: string | null;
   /** Trusted operations of the app. */
   readonly operations: readonly { readonly documentId: string; readonly variables: Variables }[];
@@ -16,6 +16,8 @@ export interface AskedPage {
   readonly url: URL;
   /** The language that was chosen in this browser; null: none. */
   readonly chosenLocale: Locale | null;
+  /** That of whoever reads the page. */
+  readonly ownLocale: Locale;
   /** IANA name. */
   readonly timeZone: string;
   readonly now: Date;
@@ -25,16 +27,19 @@ export interface AskedPage {
 
 export interface RenderedPage {
   readonly html: string;
-  /** The text of the only element `style` in it. */
-  readonly styles: string;
+  /** The text of the only element `style` in it; null: it has none. */
+  readonly styles: string | null;
 }
 
-/** The part of the portal's build that renders its pages, so that they show something before any script runs. */
+/**
+ * The part of an app's build that fills its pages: with what the app begins with and, in the portal, with what is to be seen before
+ * any script runs.
+ */
 export interface FirstPageRenderer {
-  /** Null for an address whose page only the browser renders. */
+  /** Null for an address whose page comes without content. */
   readonly plan: (url: URL) => FirstPagePlan | null;
   /** Null where only the browser can tell what to show. Errors: rejects when the app can't be rendered with these answers. */
-  readonly render: (page: AskedPage) => Promise<RenderedPage | null>;
+  readonly render: (page: AskedPage) => RenderedPage | null | Promise<RenderedPage | null>;
 }
 
 /** Null when the app is not built. `dir`: the folder of its build. */

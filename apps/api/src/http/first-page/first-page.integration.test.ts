@@ -20,21 +20,26 @@ exports.render = async ({ url, chosenLocale, timeZone, answers: [{ viewer }] }) 
   return { html: [viewer.client.name, chosenLocale, timeZone].join(" | "), styles: ":root{--light-accent:#000000}" };
 };`;
 
+/** The same for the admin app. */
+const STAFF_RENDERER = `
+exports.plan = ({ pathname }) => pathname === "/admin/" ? { focus: null, operations: [{ documentId: "${WHO}", variables: {} }] } : null;
+exports.render = ({ chosenLocale, ownLocale, answers: [{ viewer }] }) =>
+  ({ html: [viewer.merchant.name, chosenLocale, ownLocale].join(" | "), styles: null });`;
+
 const lines: string[] = [];
 let folder: string;
+let adminFolder: string;
 let api: TestApi;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "kundenportal-portal-"));
-  for (const name of ["assets", "server"]) mkdirSync(join(folder, name));
-  writeFileSync(join(folder, "index.html"), "without content");
-  writeFileSync(join(folder, "favicon.svg"), "<svg/>");
-  writeFileSync(join(folder, "server", "first-page.cjs"), RENDERER);
+  folder = buildApp(RENDERER);
+  adminFolder = buildApp(STAFF_RENDERER);
   api = await createTestApi(
     {},
     {
       portalDir: folder,
+      adminDir: adminFolder,
       trustedDocuments: {
-        admin: TrustedDocuments.none,
+        admin: TrustedDocuments.of({ [WHO]: "query Who { viewer { merchant { name } } }" }),
         portal: TrustedDocuments.of({ [WHO]: "query Who { viewer { client { name } } }" }),
       },
       logger: createLogger("error", { write: (line: string) => lines.push(line) }),
@@ -43,9 +48,19 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await api.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const each of [folder, adminFolder]) rmSync(each, { recursive: true, force: true });
 });
 beforeEach(() => lines.splice(0));
+
+/** The folder of an app whose pages are filled by this code. */
+function buildApp(renderer: string): string {
+  const dir = mkdtempSync(join(tmpdir(), "kundenportal-app-"));
+  for (const name of ["assets", "server"]) mkdirSync(join(dir, name));
+  writeFileSync(join(dir, "index.html"), "without content");
+  writeFileSync(join(dir, "favicon.svg"), "<svg/>");
+  writeFileSync(join(dir, "server", "first-page.cjs"), renderer);
+  return dir;
+}
 
 /** A browser that has opened the link of a new client with this name. */
 async function visit(name: string, browser = new Browser(api.server.app)) {
@@ -105,5 +120,38 @@ describe("the first page behind a link", () => {
     expect([page.statusCode, page.body]).toEqual([200, "without content"]);
     expect(page.headers["content-security-policy"]).toContain(";style-src 'self';");
     expect(lines.filter((line) => line.includes("no such component"))).toHaveLength(noted);
+  });
+});
+
+describe("the first page of the admin app", () => {
+  const openAs = (headers: Readonly<Record<string, string>>, url = "/admin/") =>
+    api.server.app.inject({ method: "GET", url, headers });
+
+  test("comes with what its merchant's staff see, is kept nowhere, and allows no styles of its own", async () => {
+    const [first, second] = await Promise.all([
+      api.createMerchant({ name: "Ryx 7" }),
+      api.createMerchant({ name: "Qel 3" }),
+    ]);
+    const page = await openAs(await first.staffHeaders());
+    expect(page.body).toBe("Ryx 7 |  | de");
+    expect(page.headers["cache-control"]).toBe("no-store");
+    expect(page.headers["content-security-policy"]).toContain(";style-src 'self';");
+    const chosen = await openAs({ cookie: `${(await second.staffHeaders()).cookie}; kp_staff_locale=en` });
+    expect(chosen.body).toMatch(/^Qel 3 \| en \| /);
+  });
+
+  test("comes without content for strangers, customers and programs, and at other addresses", async () => {
+    const staff = await (await api.createMerchant()).staffHeaders();
+    const { browser } = await visit("Brum 4");
+    const pages = await Promise.all([
+      openAs({}),
+      openAs({ cookie: "kp_staff=nonsense" }),
+      browser.open("/admin/"),
+      openAs({ ...staff, authorization: "Bearer nonsense" }),
+      openAs(staff, "/admin/elsewhere"),
+    ]);
+    expect(pages.map(({ statusCode, body, headers }) => [statusCode, body, headers["cache-control"]])).toEqual(
+      pages.map(() => [200, "without content", "no-cache"]),
+    );
   });
 });

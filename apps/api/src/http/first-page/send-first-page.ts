@@ -1,19 +1,18 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CustomerActor, StaffActor } from "../../access/actors";
 import type { OperationAnswer } from "../../graphql/trusted-operations";
 import type { Clock } from "../../shared/clock";
 import { compressed } from "../compression";
-import { readLocaleCookie } from "../cookies";
 import { GraphQLContext } from "../graphql-context";
 import type { GraphQLRoute, GraphQLRouteOptions } from "../graphql-routes";
-import { localeOf } from "../html-page";
-import type { RequestActors } from "../request-actors";
 import { allowStyles } from "../security-headers";
+import type { PageReaders } from "./page-readers";
 import type { FirstPagePlan, FirstPageRenderer } from "./first-page-renderer";
 
 export interface FirstPageNeeds {
   readonly renderer: FirstPageRenderer;
   readonly clock: Clock;
-  readonly requestActors: RequestActors;
+  readonly readers: PageReaders<CustomerActor | StaffActor>;
   /** Where the app sends its operations. */
   readonly route: Pick<GraphQLRoute, "trusted" | "resolvers" | "keptAnswers">;
   readonly options: Pick<GraphQLRouteOptions, "secureCookies">;
@@ -26,9 +25,9 @@ export interface FirstPageNeeds {
 const MAX_DATA_LENGTH = 150_000;
 
 /**
- * Sends a page of the portal with its content, for this session and nobody else. Whoever has no session is told so.
- * False when the browser has to render the page: at other addresses, with very long documents, and when anything fails here,
- * which the app then says in its own way.
+ * Sends a page with its content, for this session and nobody else.
+ * False when the page has to come without: at other addresses, with very long documents, for whoever has no session (unless the
+ * app has something else for them), and when anything fails here, which the app then says in its own way.
  */
 export async function sendFirstPage(
   request: FastifyRequest,
@@ -40,7 +39,7 @@ export async function sendFirstPage(
     const plan = needs.renderer.plan(url);
     return plan !== null && (await sendPlanned(request, reply, { ...needs, url, plan }));
   } catch (error) {
-    request.log.error({ err: error }, "the first page could not be rendered and is sent without its content");
+    request.log.error({ err: error }, "the first page could not be filled and is sent without its content");
     return false;
   }
 }
@@ -51,27 +50,24 @@ interface Planned extends FirstPageNeeds {
 }
 
 async function sendPlanned(request: FastifyRequest, reply: FastifyReply, planned: Planned): Promise<boolean> {
-  const { clock, plan, renderer, requestActors, url } = planned;
-  const chosenLocale = readLocaleCookie(request);
-  const actor = await requestActors.findCustomer(request, plan.focus);
-  if (actor.kind !== "CUSTOMER") {
-    const lang = chosenLocale ?? localeOf(request);
-    reply.header("cache-control", "no-store").redirect(`/p/ended?lang=${lang}`, 303);
-    return true;
-  }
+  const { clock, plan, readers, renderer, url } = planned;
+  const actor = await readers.find(request, plan.focus);
+  if (actor === null) return readers.turnAway(request, reply);
   request.actor = actor;
   const answers = await askAll(request, reply, planned);
   if (answers === null) return false;
   const page = await renderer.render({
     url,
-    chosenLocale,
+    chosenLocale: readers.chosenLocale(request),
+    ownLocale: actor.locale,
     timeZone: actor.timeZone,
     now: clock.now(),
     answers: answers.map(({ body }) => readData(body)),
   });
   if (page === null) return false;
   const mayCompress = answers.every((answer) => answer.mayCompress);
-  void allowStyles(mayCompress ? compressed(reply) : reply, page.styles)
+  const answer = mayCompress ? compressed(reply) : reply;
+  void (page.styles === null ? answer : allowStyles(answer, page.styles))
     .header("content-type", "text/html; charset=utf-8")
     .header("cache-control", "no-store")
     .send(page.html);

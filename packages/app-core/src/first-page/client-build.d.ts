@@ -1,4 +1,4 @@
-/** What the browser's half of the build consists of. Written by build/client-build.ts. */
+/** What the browser's half of the build consists of. Written by build/client-build-plugin.mjs. */
 declare module "virtual:client-build" {
   /** The page without content. */
   export const template: string;

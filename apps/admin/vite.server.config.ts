@@ -1,0 +1,20 @@
+import { clientBuildPlugin } from "@kundenportal/app-core/vite-client-build-plugin";
+import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
+import { defineConfig } from "vite";
+
+/** The half of the app that fills first pages in the API's process: one file, with all that it needs. */
+export default defineConfig({
+  base: "/admin/",
+  plugins: [domainSourcePlugin(), clientBuildPlugin()],
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: "src/server/main.ts",
+    outDir: "dist/server",
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: "node20",
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { format: "cjs", entryFileNames: "first-page.cjs", codeSplitting: false } },
+  },
+});
