@@ -30,6 +30,7 @@ import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
 import { HealthMonitor } from "./health/health-monitor";
+import { replicaCheck } from "./health/replica-check";
 import { remoteFilesCheck } from "./health/remote-files-check";
 import { checkDatabase } from "./jobs/check-database";
 import { purgeExpired } from "./jobs/purge-expired";
@@ -43,7 +44,7 @@ import { type Tracing, startTracing } from "./start-tracing";
 import { within } from "./shared/within";
 import { VERSION } from "./shared/version";
 
-type AppServices = Services & Pick<Core, "keptAnswers" | "patience">;
+type AppServices = Services & Pick<Core, "database" | "keptAnswers" | "patience">;
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -143,9 +144,11 @@ function createHealthMonitor(
   { remoteFiles }: Integrations,
 ): HealthMonitor {
   const probe = new DatabaseProbe(databaseLocation(environment), PROBE_LIMIT_MS);
-  const { dataDir } = environment;
+  const { dataDir, postgresUrl: url, postgresReadUrl: readUrl } = environment;
+  const hasReplica = url !== null && readUrl !== null;
   const checks = [
     databaseCheck(database, probe),
+    ...(hasReplica ? [replicaCheck({ url, readUrl, limitMs: PROBE_LIMIT_MS })] : []),
     clockCheck(dataDir, clock),
     diskCheck(dataDir, clock),
     remoteFiles === null ? filesCheck(dataDir, clock) : remoteFilesCheck(remoteFiles, clock),
@@ -184,7 +187,7 @@ async function createApp(
     keepAliveTimeout: limits.idleMs,
     connectionTimeout: limits.silenceMs,
   });
-  const metrics = new Metrics(health);
+  const metrics = new Metrics(health, services.database);
   registerRequestLog(app, metrics);
   if (tracing.tracer !== null) registerRequestTraces(app, tracing.tracer, environment.trustedProxies);
   registerErrorHandler(app);

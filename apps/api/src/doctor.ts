@@ -10,6 +10,7 @@ import { DatabaseProbe } from "./database/database-probe";
 import { checkAddress, remarkOnAddress } from "./health/address-check";
 import { DATABASE_TROUBLES, mailsCheck } from "./health/database-checks";
 import { clockCheck, diskCheck, filesCheck } from "./health/disk-checks";
+import { replicaCheck } from "./health/replica-check";
 import { databaseLocation } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { newId } from "./shared/ids";
@@ -54,10 +55,12 @@ function findWrongFolder({ dataDir }: Environment): string | null {
 const LIMIT_MS = 5_000;
 
 async function lookAtAll(environment: Environment, mailTo: string | null): Promise<readonly Finding[]> {
-  const { dataDir, portalUrl, adminUrl } = environment;
+  const { dataDir, portalUrl, adminUrl, postgresUrl: url, postgresReadUrl: readUrl } = environment;
+  const hasReplica = url !== null && readUrl !== null;
   const probe = new DatabaseProbe(databaseLocation(environment), LIMIT_MS);
   const checks: readonly (readonly [string, () => Promise<string | null>])[] = [
     ["database", () => lookAtDatabase(probe)],
+    ...(hasReplica ? [["read replica", () => replicaCheck({ url, readUrl, limitMs: LIMIT_MS }).look()] as const] : []),
     // Before the disk's check writes the time that this one reads.
     ["clock", () => clockCheck(dataDir, systemClock).look()],
     ["disk", () => diskCheck(dataDir, systemClock).look()],

@@ -27,11 +27,12 @@ async function openAt(location: DatabaseLocation): Promise<Database> {
   }
 }
 
-type Place = Pick<Environment, "postgresUrl" | "dataDir" | "databaseWaitMs" | "databaseConnections">;
+type Place = Pick<Environment, "postgresUrl" | "dataDir" | "databaseWaitMs" | "databaseConnections"> &
+  Partial<Pick<Environment, "postgresReadUrl">>;
 
 export function databaseLocation(place: Place): DatabaseLocation {
   const { postgresUrl, dataDir, databaseWaitMs: waitMs, databaseConnections: connections } = place;
   return postgresUrl === null
     ? { kind: "sqlite", dataDir, waitMs }
-    : { kind: "postgres", url: postgresUrl, waitMs, connections };
+    : { kind: "postgres", url: postgresUrl, readUrl: place.postgresReadUrl ?? null, waitMs, connections };
 }

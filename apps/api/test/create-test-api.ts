@@ -115,6 +115,7 @@ export async function createTestApi(
     fileBucket: null,
     // Suites run side by side, and some start hundreds of transactions at once.
     databaseWaitMs: 60_000,
+    postgresReadUrl: null,
     databaseConnections: 8,
     stopWaitMs: 10_000,
     portalUrl: "http://127.0.0.1:4000",

@@ -82,12 +82,13 @@ export async function watchFailedStart(
 
 /** A test environment as a process is told it. */
 export function settingsOf(environment: Environment): Readonly<Record<string, string>> {
-  const { dataDir, postgresUrl, fileBucket, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } =
+  const { dataDir, postgresUrl, postgresReadUrl, fileBucket, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } =
     environment;
   return {
     NODE_ENV: "test",
     DATA_DIR: dataDir,
     DATABASE_URL: postgresUrl ?? "",
+    DATABASE_READ_URL: postgresReadUrl ?? "",
     S3_BUCKET: fileBucket?.bucket ?? "",
     S3_ENDPOINT: fileBucket?.endpoint ?? "",
     S3_ACCESS_KEY_ID: fileBucket?.accessKeyId ?? "",

@@ -90,3 +90,5 @@ function findFreePort() {
     });
   });
 }
+
+Object.assign(module.exports, { findFreePort, importEmbeddedPostgres, isRoot });

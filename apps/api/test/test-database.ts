@@ -71,7 +71,7 @@ async function createTemplate(serverUrl: string): Promise<string> {
   const name = newDatabaseName();
   await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
   const database = await Database.open(
-    { kind: "postgres", url: addressOf(serverUrl, name), waitMs: WAIT_MS, connections: 8 },
+    { kind: "postgres", url: addressOf(serverUrl, name), waitMs: WAIT_MS, connections: 8, readUrl: null },
     entities,
   );
   await database.close();

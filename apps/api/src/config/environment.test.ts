@@ -140,6 +140,7 @@ test("the documented samples are accepted", () => {
     // Nobody may have the same secret as somebody else.
     if (sample === null || sample.includes("hex-digits")) continue;
     const together = {
+      DATABASE_URL: "postgres://localhost/kundenportal",
       MAIL_FROM: "a@example.com",
       S3_BUCKET: "files",
       S3_ACCESS_KEY_ID: "key-id",

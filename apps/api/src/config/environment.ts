@@ -21,6 +21,8 @@ export interface Environment {
   readonly dataDir: string;
   /** Null: SQLite in `dataDir`. */
   readonly postgresUrl: string | null;
+  /** A replica that answers lists; null: there is none. */
+  readonly postgresReadUrl: string | null;
   /** How many connections to PostgreSQL this process opens at most. */
   readonly databaseConnections: number;
   /** Where files are kept; null: in `dataDir`. */
@@ -99,6 +101,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       "LINK_KEYS and INTERNAL_SECRET: required together with DATABASE_URL, so that every process signs alike",
     ]);
   }
+  if (env.DATABASE_READ_URL !== undefined && env.DATABASE_URL === undefined) {
+    throw new EnvironmentError(["DATABASE_URL: required together with DATABASE_READ_URL, which names a replica of it"]);
+  }
   if (env.NODE_ENV !== "test" && (env.PAYLINK_TEST_ORIGIN ?? env.STRIPE_TEST_ORIGIN) !== undefined) {
     throw new EnvironmentError(["PAYLINK_TEST_ORIGIN and STRIPE_TEST_ORIGIN: only with NODE_ENV=test"]);
   }
@@ -118,6 +123,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     port: env.PORT,
     dataDir,
     postgresUrl: env.DATABASE_URL ?? null,
+    postgresReadUrl: env.DATABASE_READ_URL ?? null,
     fileBucket,
     databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
     databaseConnections: env.DATABASE_CONNECTIONS,

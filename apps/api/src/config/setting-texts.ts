@@ -97,6 +97,12 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
     meaning: "`postgres://…`; without it SQLite in `DATA_DIR`. Needs `LINK_KEYS` and `INTERNAL_SECRET`.",
     sample: "postgres://kundenportal:password@localhost/kundenportal",
   },
+  DATABASE_READ_URL: {
+    preset: "–",
+    meaning:
+      "`postgres://…` of a streaming replica of `DATABASE_URL`: lists, searches, exports and sums are read there whenever it has all that is committed.",
+    sample: "postgres://kundenportal:password@replica/kundenportal",
+  },
   DATABASE_WAIT_SECONDS: {
     preset: "`10`",
     meaning:

@@ -26,6 +26,7 @@ export const settings = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(8),
   STOP_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket, without an address")

@@ -7,6 +7,8 @@ import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { openPostgres, type PostgresLocation } from "./open-postgres";
 import { assertKnownSchema } from "./known-schema";
 import { asOutage, DatabaseUnavailableError } from "./outages";
+import { ReadReplica } from "./read-replica";
+import { Primary } from "./replication";
 import { type CheckOutcome, checkSqliteFile } from "./sqlite-check";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
@@ -17,6 +19,8 @@ export interface DataSources {
   readonly writer: DataSource;
   /** The writer's pool on PostgreSQL; a second connection on SQLite. */
   readonly reader: Reader;
+  /** Answers lists in the reader's place, when it can; null: there is none. */
+  readonly replica: ReadReplica | null;
   /** Gives up the connections that are not in use, because the server behind them is no longer what it was. */
   dropIdle(): void;
   /** Looks for damage. PostgreSQL does so by itself, where its checksums are switched on. */
@@ -54,10 +58,13 @@ export async function openDataSources(
       query: (sql, values) => dataSource.query(sql, [...values]),
       close: async () => undefined,
     };
+    const { readUrl } = location;
+    const primary = new Primary((sql) => dataSource.query(sql));
     return {
       kind: "postgres",
       writer: dataSource,
       reader,
+      replica: readUrl === null ? null : new ReadReplica({ ...location, url: readUrl }, primary),
       dropIdle: () => connections.dropIdle(),
       check: async () => ({ kind: "SOUND" }),
     };
@@ -75,6 +82,7 @@ export async function openDataSources(
       kind: "sqlite",
       writer,
       reader: await SqliteReader.open(file, busyMs),
+      replica: null,
       dropIdle: () => undefined,
       check: (limitMs) => checkSqliteFile(file, limitMs),
     };
@@ -117,8 +125,8 @@ async function assertWritable(writer: DataSource): Promise<void> {
   await writer.query("ROLLBACK");
 }
 
-export async function closeDataSources({ writer, reader }: DataSources): Promise<void> {
-  await reader.close();
+export async function closeDataSources({ writer, reader, replica }: DataSources): Promise<void> {
+  await Promise.all([reader.close(), replica?.close()]);
   await writer.destroy();
 }
 

@@ -53,7 +53,11 @@ interface Connection {
   readonly close: () => void;
 }
 
-async function connectToPostgres(url: string, limitMs: number): Promise<Connection> {
+interface PostgresConnection extends Connection {
+  readonly query: <Row>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+}
+
+export async function connectToPostgres(url: string, limitMs: number): Promise<PostgresConnection> {
   const client = new LimitedClient({ ...connectionLimits(limitMs), connectionString: url }, limitMs);
   // What breaks it also fails what is awaited.
   client.on("error", () => undefined);
@@ -67,8 +71,8 @@ async function connectToPostgres(url: string, limitMs: number): Promise<Connecti
     throw error;
   }
   return {
-    query: async <Row>(sql: string) => {
-      const { rows } = await client.query(sql);
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => {
+      const { rows } = await client.query(sql, [...values]);
       // The caller states the shape of a row.
       return rows as Row[];
     },

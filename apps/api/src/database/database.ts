@@ -17,7 +17,7 @@ import { type OpenTransaction, runnerOf, type TransactionKind, type TransactionO
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
 import { PostgresTransaction } from "./postgres-transaction";
 import type { CheckOutcome } from "./sqlite-check";
-import { assertReadable, checkRows, isReadable, type StoredColumns } from "./stored-values";
+import { assertReadable, isReadable, type StoredColumns } from "./stored-values";
 import { tryAgain } from "./try-again";
 import { UnknownValues } from "./unknown-values";
 
@@ -70,6 +70,11 @@ export class Database {
     if (this.lastingTrouble !== "DAMAGED") this.lastingTrouble = null;
   }
 
+  /** How many lists the read replica answered, and how many it left to the database; null: there is none. */
+  get replicaReads(): Readonly<Record<"replica" | "primary", number>> | null {
+    return this.sources.replica?.reads ?? null;
+  }
+
   get kind(): DatabaseKind {
     return this.sources.kind;
   }
@@ -93,35 +98,44 @@ export class Database {
    * Throws UnreadableError in a transaction.
    */
   async rows<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row[]> {
-    const rows = await this.pageRows<Row & object>(sql, parameters, columns);
-    if (this.current.getStore() !== undefined) assertReadable(rows);
-    return rows.filter(isReadable);
+    return this.readable(this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns));
   }
 
   /** The same for work that waits side by side: what can't be read must not keep the rest from being done, in a transaction either. */
   async workRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
-    const rows = await this.pageRows<Row & object>(sql, parameters, columns);
+    return this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns).filter(isReadable);
+  }
+
+  /** As `rows`, for what looks through many (lists, searches, sums): a read replica may answer, if it has all that is committed. */
+  async listRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+    return this.readable(await this.pageRows<Row & object>(sql, parameters, columns));
+  }
+
+  /** The same for `toPage`, which leaves out what can't be read: it still counts, or a list would end at the first page with one. */
+  async pageRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+    return this.unknownValues.check(await this.select<Row>(sql, parameters, { isList: true }), columns);
+  }
+
+  private readable<Row extends object>(rows: Row[]): Row[] {
+    if (this.current.getStore() !== undefined) assertReadable(rows);
     return rows.filter(isReadable);
   }
 
-  /** The same for `toPage`, which leaves them out: they still count, or a list would end at the first page with one. */
-  async pageRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
-    return checkRows(await this.select<Row>(sql, parameters), columns, (unknown) => {
-      this.unknownValues.note(unknown);
-    });
-  }
-
-  private select<Row>(sql: string, parameters: SqlParameters): Promise<Row[]> {
+  private select<Row>(sql: string, parameters: SqlParameters, { isList = false } = {}): Promise<Row[]> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
     if (open !== undefined) return this.ask(() => runnerOf(open).query(text, values) as Promise<Row[]>);
-    return tryAgain(() => this.ask(() => this.sources.reader.query<Row>(text, values)), Date.now() + this.waitMs);
+    const deadlineMs = Date.now() + this.waitMs;
+    const { reader, replica } = this.sources;
+    const read = (): Promise<Row[]> => tryAgain(() => this.ask(() => reader.query<Row>(text, values)), deadlineMs);
+    if (!isList || replica === null) return read();
+    return replica.query<Row>(text, values).then((rows) => rows ?? read());
   }
 
   /** The first row, or null. Errors: as `rows`, and UnreadableError when it can't be read. */
   async row<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row | null> {
-    const [row] = await this.pageRows<Row & object>(sql, parameters, columns);
+    const [row] = this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns);
     if (row === undefined) return null;
     assertReadable([row]);
     return row;

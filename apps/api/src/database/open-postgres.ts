@@ -11,6 +11,8 @@ export interface PostgresLocation {
   readonly waitMs: number;
   /** How many are opened at most. */
   readonly connections: number;
+  /** A replica that answers lists; null: there is none. */
+  readonly readUrl: string | null;
 }
 
 const MIGRATION_LOCK = 815;
@@ -21,7 +23,7 @@ const ASK_AGAIN_MS = 250;
  * Errors: throws DatabaseUnavailableError when the server can't be used within `waitMs`.
  */
 export async function openPostgres(
-  { url, waitMs, connections: poolSize }: PostgresLocation,
+  { url, waitMs, connections: poolSize }: Omit<PostgresLocation, "readUrl">,
   common: Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize">,
 ): Promise<{ readonly dataSource: DataSource; readonly connections: PostgresConnections }> {
   // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.

@@ -1,4 +1,4 @@
-import type { UnknownValue } from "./stored-values";
+import { checkRows, type StoredColumns, type UnknownValue } from "./stored-values";
 
 /** A list that is read a thousand times a minute says the same a thousand times. */
 const TELL_EVERY_MS = 60_000;
@@ -27,5 +27,12 @@ export class UnknownValues {
   get columns(): readonly string[] {
     const sinceMs = performance.now() - REMEMBER_MS;
     return [...this.seenMs].flatMap(([column, { lastMs }]) => (lastMs >= sinceMs ? [column] : [])).toSorted();
+  }
+
+  /** Marks the rows with values that are not known, see `checkRows`, and notes them. */
+  check<Row>(rows: Row[], columns: StoredColumns): Row[] {
+    return checkRows(rows, columns, (unknown) => {
+      this.note(unknown);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Gauge, Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import type { Database } from "../database/database";
 import type { HealthMonitor } from "../health/health-monitor";
 
 export interface CountedRequest {
@@ -15,7 +16,7 @@ export class Metrics {
   private readonly requests: Counter<"method" | "route" | "status">;
   private readonly seconds: Histogram<"method" | "route">;
 
-  constructor(health: HealthMonitor) {
+  constructor(health: HealthMonitor, database: Pick<Database, "replicaReads">) {
     const registers = [this.registry];
     this.requests = new Counter({
       name: "kundenportal_http_requests_total",
@@ -29,6 +30,15 @@ export class Metrics {
       labelNames: ["method", "route"],
       buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
       registers,
+    });
+    const lists = new Gauge({
+      name: "kundenportal_lists_read",
+      help: "Lists, searches and sums that the read replica answered, and those that it left to the database.",
+      labelNames: ["from"],
+      registers,
+      collect: () => {
+        for (const [from, reads] of Object.entries(database.replicaReads ?? {})) lists.set({ from }, reads);
+      },
     });
     const checks = new Gauge({
       name: "kundenportal_check_ok",

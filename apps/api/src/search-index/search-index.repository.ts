@@ -110,7 +110,7 @@ export class SearchIndexRepository {
       "e.text",
       ...(readsClients ? ["COALESCE(k.text, '')"] : []),
     ];
-    const row = await this.database.row<{ readonly candidates: string | null }>(
+    const [row] = await this.database.listRows<{ readonly candidates: string | null }>(
       `SELECT ${joined("t.candidate")} AS "candidates" FROM (
          SELECT ${values.join(` || '${VALUE_END}' || `)} AS candidate
          ${from} ${client} ${filter?.join ?? ""}

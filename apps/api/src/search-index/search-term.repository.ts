@@ -61,6 +61,6 @@ export class SearchTermRepository {
       }
       return asked;
     });
-    return statements.length === 0 ? [] : this.database.rows<TermSample>(statements.join(" UNION ALL "), values);
+    return statements.length === 0 ? [] : this.database.listRows<TermSample>(statements.join(" UNION ALL "), values);
   }
 }

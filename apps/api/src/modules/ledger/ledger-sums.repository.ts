@@ -18,7 +18,7 @@ export class LedgerSumsRepository {
 
   /** What was received after that day, by currency. */
   async sumReceivedAfter(scope: MerchantScope, day: CalendarDate): Promise<readonly ReceivedSum[]> {
-    return this.database.rows<ReceivedSum>(
+    return this.database.listRows<ReceivedSum>(
       `SELECT s.currency AS "currency", CAST(SUM(s.amount_minor) AS bigint) AS "amountMinor" FROM ledger_sum s
        WHERE s.merchant_id = :merchantId AND s.unit = 'DAY' AND s.period > :day AND ${MOVED}
        GROUP BY s.currency ORDER BY s.currency`,
@@ -31,7 +31,7 @@ export class LedgerSumsRepository {
     scope: MerchantScope,
     months: { readonly first: string; readonly last: string },
   ): Promise<readonly (ReceivedSum & { readonly month: string })[]> {
-    return this.database.rows(
+    return this.database.listRows(
       `SELECT s.period AS "month", s.currency AS "currency", CAST(SUM(s.amount_minor) AS bigint) AS "amountMinor"
        FROM ledger_sum s
        WHERE s.merchant_id = :merchantId AND s.unit = 'MONTH' AND s.period BETWEEN :first AND :last AND ${MOVED}

@@ -46,7 +46,7 @@ export class DocumentSumsRepository {
     scope: MerchantScope,
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly openMinor: number }[]> {
-    return this.database.rows(
+    return this.database.listRows(
       `SELECT s.client_id AS "clientId", s.currency AS "currency", CAST(SUM(s.open_minor) AS bigint) AS "openMinor"
        FROM document_sum s
        WHERE s.merchant_id = :merchantId AND s.client_id IN (:...clientIds) AND s.day = ''
@@ -61,7 +61,7 @@ export class DocumentSumsRepository {
     scope: MerchantScope,
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly creditMinor: number }[]> {
-    return this.database.rows(
+    return this.database.listRows(
       `SELECT s.client_id AS "clientId", s.currency AS "currency", CAST(SUM(${CREDIT}) AS bigint) AS "creditMinor"
        FROM document_sum s
        WHERE s.merchant_id = :merchantId AND s.client_id IN (:...clientIds) AND s.day = ''
@@ -76,7 +76,7 @@ export class DocumentSumsRepository {
     scope: MerchantScope,
     clientIds: readonly string[],
   ): Promise<readonly { readonly clientId: string; readonly count: number }[]> {
-    return this.database.rows(
+    return this.database.listRows(
       `SELECT client_id AS "clientId", CAST(SUM(documents) AS bigint) AS "count" FROM document_sum
        WHERE merchant_id = :merchantId AND client_id IN (:...clientIds) AND day = ''
        GROUP BY client_id HAVING SUM(documents) > 0`,
@@ -108,7 +108,7 @@ export class DocumentSumsRepository {
        FROM document_sum s WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND s.day ${days}`;
     const lateness = `CASE WHEN s.day >= :today THEN 'PUNCTUAL' WHEN s.day >= :days30 THEN 'DAYS_30'
       WHEN s.day >= :days60 THEN 'DAYS_60' ELSE 'DAYS_90' END`;
-    return this.database.rows<DocumentSum>(
+    return this.database.listRows<DocumentSum>(
       `SELECT p."type", p."status", p."currency", p."isReminded", p."lateness",
          CAST(SUM(p.documents) AS bigint) AS "documents", CAST(SUM(p.open_documents) AS bigint) AS "openDocuments",
          CAST(SUM(p.open_minor) AS bigint) AS "openMinor"
