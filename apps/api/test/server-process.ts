@@ -82,8 +82,16 @@ export async function watchFailedStart(
 
 /** A test environment as a process is told it. */
 export function settingsOf(environment: Environment): Readonly<Record<string, string>> {
-  const { dataDir, postgresUrl, postgresReadUrl, fileBucket, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } =
-    environment;
+  const {
+    dataDir,
+    postgresUrl,
+    postgresReadUrl,
+    fileBucket,
+    linkKeys,
+    internalSecret,
+    paymentTestOrigins,
+    trustedProxies,
+  } = environment;
   return {
     NODE_ENV: "test",
     DATA_DIR: dataDir,

@@ -13,6 +13,11 @@ declare module "fastify" {
 const SMALLEST_BYTES = 1_400;
 /** Besides what the plugin's own table of media types says; its default includes everything of an unknown type. */
 const COMPRESSED_TYPES = /^text\/(?!event-stream)|[/+](json|xml)(;|$)/;
+/** Whether answers of this media type are compressed where they may be. */
+export function isCompressible(mediaType: string): boolean {
+  return COMPRESSED_TYPES.test(mediaType);
+}
+
 /** Above these, an answer of 50 kB takes twice the time and becomes 5% smaller. */
 const BROTLI_QUALITY = 3;
 const GZIP_LEVEL = 3;

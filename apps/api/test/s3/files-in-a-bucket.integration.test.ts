@@ -40,6 +40,21 @@ test("a document's files are in the bucket, and are given out as they were issue
   expect([...s3.objects.keys()]).toContain(`${asIssued.slice(0, 2)}/${asIssued.slice(2)}`);
 });
 
+test("of a part only that part is fetched", async () => {
+  const { id } = await scene.calls.issued({ clientId: scene.clientId });
+  const { versions } = await scene.calls.read<Issued>(id, "versions { pdfUrl }");
+  const headers = { ...(await scene.merchant.keyHeaders("READ")), range: "bytes=0-4" };
+  const sentBefore = s3.sentBytes;
+
+  const { statusCode, payload } = await api.server.app.inject({ url: versions[0]?.pdfUrl ?? "", headers });
+
+  expect({ statusCode, payload, sent: s3.sentBytes - sentBefore }).toEqual({
+    statusCode: 206,
+    payload: "%PDF-",
+    sent: 5,
+  });
+});
+
 test("while the bucket is away, what needs a file is told to come again, and nothing is lost or half done", async () => {
   const issued = await scene.calls.issued({ clientId: scene.clientId });
   const { document: draft } = await scene.calls.create({ clientId: scene.clientId });

@@ -26,6 +26,8 @@ export class S3StandIn {
   readonly objects = new Map<string, Buffer>();
   /** Method and key of each request. */
   readonly requests: string[] = [];
+  /** How much of objects it has sent. */
+  sentBytes = 0;
   /** What goes wrong with requests until it is null again. */
   fault: Fault | null = null;
   /** Requests that go wrong before it is well again; Infinity: all. */
@@ -86,7 +88,7 @@ export class S3StandIn {
       this.objects.set(key, body);
       response.writeHead(200).end();
     } else if (object === undefined) refuse(response, { status: 404, code: "NoSuchKey" });
-    else send(response, object, fault === "NO_RANGES" ? undefined : request.headers.range, fault);
+    else this.sentBytes += send(response, object, fault === "NO_RANGES" ? undefined : request.headers.range, fault);
   }
 
   private findRefusal(
@@ -110,21 +112,27 @@ interface Refusal {
 
 const BUSY: Refusal = { status: 503, code: "ServiceUnavailable" };
 
-function send(response: ServerResponse, object: Buffer, range: string | undefined, fault: Fault | null): void {
+function send(response: ServerResponse, object: Buffer, range: string | undefined, fault: Fault | null): number {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
   if (from !== undefined && Number(from) >= object.length) {
     refuse(response, { status: 416, code: "InvalidRange" });
-    return;
+    return 0;
   }
   const part = from === undefined ? object : object.subarray(Number(from), to === "" ? undefined : Number(to) + 1);
-  response.writeHead(from === undefined ? 200 : 206, { "content-length": part.length });
+  const contentRange = `bytes ${from ?? ""}-${String(Number(from) + part.length - 1)}/${String(object.length)}`;
+  response.writeHead(from === undefined ? 200 : 206, {
+    "content-length": part.length,
+    ...(from !== undefined && { "content-range": contentRange }),
+  });
   if (fault !== "CUT" && fault !== "STALL") {
     response.end(part);
-    return;
+    return part.length;
   }
-  response.write(part.subarray(0, Math.floor(part.length / 2)), () => {
+  const half = part.subarray(0, Math.floor(part.length / 2));
+  response.write(half, () => {
     if (fault === "CUT") response.destroy();
   });
+  return half.length;
 }
 
 function refuse(response: ServerResponse, { status, code }: Refusal): void {

@@ -22,10 +22,10 @@ export interface FileStore {
 
   /**
    * The bytes as a stream, for answers. The end is held back until the hash is known to be right, so that a damaged file
-   * breaks off instead of looking complete.
+   * breaks off instead of looking complete. Of a bucket only the part that is asked for is fetched, and its server is relied on.
    * Errors: throws OperationalError when the file is missing; the stream fails with one when it is damaged.
    */
-  open(sha256: string): Promise<Readable>;
+  open(sha256: string, part?: FilePart): Promise<Readable>;
 }
 
 /** One that is not a folder of this machine. */
@@ -35,6 +35,12 @@ export interface RemoteFileStore extends FileStore {
 
   /** Null when something can be stored, or else what is the matter, in a sentence that everybody may read. */
   findTrouble(): Promise<string | null>;
+}
+
+/** Positions of bytes, both included. */
+export interface FilePart {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface StoredFile {

@@ -24,7 +24,18 @@ test("what was put can be read and streamed under its hash", async () => {
   expect({ sha256, sizeBytes }).toEqual({ sha256: sha256Hex(bytes), sizeBytes: bytes.length });
   expect((await store.read(sha256)).equals(bytes)).toBe(true);
   expect(await text(await store.open(sha256))).toBe(bytes.toString());
+  for (const [first, last] of PARTS) {
+    expect(await text(await store.open(sha256, { first, last }))).toBe(bytes.toString().slice(first, last + 1));
+  }
 });
+
+/** Within what is read at once, across it, and to the end. */
+const PARTS = [
+  [0, 0],
+  [3, 12],
+  [60_000, 140_000],
+  [499_990, 499_999],
+] as const;
 
 test("an empty file is a file", async () => {
   const { sha256 } = await store.put(new Uint8Array());
@@ -64,6 +75,8 @@ test("damaged bytes are never given out whole", async () => {
 
   await expect(store.read(sha256)).rejects.toThrow("is damaged");
   await expect(text(await store.open(sha256))).rejects.toThrow("is damaged");
+  // Also where the damage is elsewhere.
+  await expect(text(await store.open(sha256, { first: 0, last: 2 }))).rejects.toThrow("is damaged");
 });
 
 test("a key that is not a hash reaches no path", async () => {

@@ -7,7 +7,7 @@ import { codeOf } from "../../shared/code-of";
 import { sha256Hex } from "../../shared/crypto";
 import { expectNothingHeld } from "../../shared/nothing-held";
 import { CheckedStream } from "./checked-stream";
-import type { FileStore, StoredFile } from "./file-store";
+import type { FilePart, FileStore, StoredFile } from "./file-store";
 import { damaged, missing, notRightNow, placeOf } from "./file-trouble";
 
 /** Files in a folder on this machine: `ab/cdef…` for the hash `abcdef…`. */
@@ -36,11 +36,11 @@ export class LocalFileStore implements FileStore {
     return bytes;
   }
 
-  async open(sha256: string): Promise<Readable> {
+  async open(sha256: string, part?: FilePart): Promise<Readable> {
     const path = this.pathOf(sha256);
     if ((await unlessDiskFails(() => sizeOf(path))) === null) throw missing(sha256);
     const file = createReadStream(path);
-    const checked = new CheckedStream(sha256);
+    const checked = new CheckedStream(sha256, part);
     file.once("error", (error) => checked.destroy(error));
     checked.once("close", () => file.destroy());
     return file.pipe(checked);

@@ -38,9 +38,12 @@ test("what was put can be read, streamed and looked into, under its hash as in a
   expect(s3.objects.get(keyOf(sha256))?.equals(bytes)).toBe(true);
   expect((await store.read(sha256)).equals(bytes)).toBe(true);
   expect(await text(await store.open(sha256))).toBe(bytes.toString());
+  const part = async (): Promise<string> => text(await store.open(sha256, { first: 6, last: 14 }));
   expect((await store.head(sha256, 9)).toString()).toBe("Guten Tag");
+  expect(await part()).toBe("Tag Guten");
   s3.fail("NO_RANGES");
   expect((await store.head(sha256, 9)).toString()).toBe("Guten Tag");
+  expect(await part()).toBe("Tag Guten");
 });
 
 test("an empty file is a file", async () => {

@@ -8,7 +8,7 @@ import { UnexpectedError } from "../../shared/errors";
 import { expectNothingHeld } from "../../shared/nothing-held";
 import { traced } from "../../shared/tracing";
 import { CheckedStream } from "./checked-stream";
-import type { RemoteFileStore, StoredFile } from "./file-store";
+import type { FilePart, RemoteFileStore, StoredFile } from "./file-store";
 import { damaged, missing, notRightNow, placeOf } from "./file-trouble";
 import { describeS3Trouble, isEmptyRange, isMissingObject, isS3Trouble } from "./s3-trouble";
 
@@ -58,7 +58,7 @@ export class S3FileStore implements RemoteFileStore {
 
   async read(sha256: string): Promise<Buffer> {
     const bytes = await this.within(this.limits.readMs, async (signal) => {
-      const body = await this.get(sha256, signal);
+      const { body } = await this.get(sha256, signal);
       return Buffer.concat(await body.toArray({ signal }));
     });
     if (sha256Hex(bytes) !== sha256) throw damaged(sha256);
@@ -69,7 +69,8 @@ export class S3FileStore implements RemoteFileStore {
     return this.within(this.limits.readMs, async (signal) => {
       const chunks: Buffer[] = [];
       let missingBytes = length;
-      for await (const chunk of await this.get(sha256, signal, `bytes=0-${String(length - 1)}`)) {
+      const { body } = await this.get(sha256, signal, `bytes=0-${String(length - 1)}`);
+      for await (const chunk of body) {
         chunks.push(Buffer.from(chunk as Uint8Array));
         missingBytes -= (chunk as Uint8Array).length;
         // A server may ignore what part of a file it is asked for.
@@ -79,10 +80,12 @@ export class S3FileStore implements RemoteFileStore {
     });
   }
 
-  async open(sha256: string): Promise<Readable> {
-    const body = await this.within(this.limits.readMs, (signal) => this.get(sha256, signal));
-    // Its error is the reader's: the last stream fails with it.
-    return pipeline(Readable.from(this.inTime(body)), new CheckedStream(sha256), nothing);
+  async open(sha256: string, part?: FilePart): Promise<Readable> {
+    const range = part === undefined ? undefined : `bytes=${String(part.first)}-${String(part.last)}`;
+    const { body, isPart } = await this.within(this.limits.readMs, (signal) => this.get(sha256, signal, range));
+    const bytes = Readable.from(this.inTime(body));
+    // A server may ignore what part of a file it is asked for. Its error is the reader's: the last stream fails with it.
+    return isPart ? bytes : pipeline(bytes, new CheckedStream(sha256, part), nothing);
   }
 
   async findTrouble(): Promise<string | null> {
@@ -122,19 +125,19 @@ export class S3FileStore implements RemoteFileStore {
   }
 
   /** Errors: throws OperationalError when there is no such file. */
-  private async get(sha256: string, abortSignal: AbortSignal, range?: string): Promise<Readable> {
+  private async get(sha256: string, abortSignal: AbortSignal, range?: string): Promise<FetchedFile> {
     const { sdk, client } = await this.bucketOpened();
     const command = new sdk.GetObjectCommand({ Bucket: this.location.bucket, Key: placeOf(sha256), Range: range });
     try {
-      const { Body: body } = await traced(
+      const { Body: body, ContentRange: contentRange } = await traced(
         () => ({ name: "s3 GET", kind: "CLIENT" }),
         () => client.send(command, { abortSignal }),
       );
       if (!(body instanceof Readable)) throw new UnexpectedError("A file from a bucket must come as a stream");
-      return body;
+      return { body, isPart: contentRange !== undefined };
     } catch (error) {
       if (isMissingObject(error)) throw missing(sha256);
-      if (isEmptyRange(error)) return Readable.from([]);
+      if (isEmptyRange(error)) return { body: Readable.from([]), isPart: true };
       throw error;
     }
   }
@@ -174,6 +177,12 @@ export class S3FileStore implements RemoteFileStore {
 }
 
 const nothing = (): void => undefined;
+
+interface FetchedFile {
+  readonly body: Readable;
+  /** False when all of it comes. */
+  readonly isPart: boolean;
+}
 
 interface OpenedBucket {
   readonly sdk: typeof S3;

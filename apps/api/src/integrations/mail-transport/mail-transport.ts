@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { OperationalError } from "../../shared/errors";
 
 export interface MailAddress {
@@ -21,7 +22,8 @@ export interface OutgoingMail {
   readonly attachments: readonly {
     readonly fileName: string;
     readonly mediaType: string;
-    readonly content: Uint8Array;
+    /** Read while the email is sent, and only then, so that none is ever whole in memory. */
+    readonly content: Readable;
   }[];
 }
 

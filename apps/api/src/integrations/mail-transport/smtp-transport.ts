@@ -129,7 +129,7 @@ function toMessage(mail: OutgoingMail): Parameters<Transporter["sendMail"]>[0] {
     attachments: mail.attachments.map(({ fileName, mediaType, content }) => ({
       filename: fileName,
       contentType: mediaType,
-      content: Buffer.from(content),
+      content,
     })),
   };
 }

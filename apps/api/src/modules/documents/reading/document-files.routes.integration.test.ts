@@ -47,6 +47,37 @@ describe("PDFs", () => {
     });
   });
 
+  test("a part of one is sent as such, as long as it is still the same file", async () => {
+    const { client, calls, cookie } = await buildFileScene(api);
+    const { id } = await calls.issued({ clientId: client.id });
+    const url = `/portal/files/documents/${id}/pdf`;
+    const { rawPayload: whole, headers } = await get(url, { cookie });
+    const size = String(whole.length);
+    const etag = String(headers.etag);
+
+    expect(headers).toMatchObject({ "accept-ranges": "bytes", etag: expect.stringMatching(/^"/) as unknown });
+    const part = await get(url, { cookie, range: "bytes=100-299", "if-range": etag });
+    expect(part).toMatchObject({
+      statusCode: 206,
+      headers: {
+        "content-range": `bytes 100-299/${size}`,
+        "content-length": "200",
+        etag,
+        "cache-control": "private, no-cache",
+      },
+    });
+    expect(part.rawPayload.equals(whole.subarray(100, 300))).toBe(true);
+    expect(await get(url, { cookie, range: `bytes=${size}-` })).toMatchObject({
+      statusCode: 416,
+      headers: { "content-range": `bytes */${size}` },
+    });
+    for (const asked of [{ range: "bytes=0-9", "if-range": '"older"' }, { range: "bytes=0-9,20-29" }]) {
+      const answer = await get(url, { cookie, ...asked });
+      expect([answer.statusCode, answer.rawPayload.equals(whole)]).toEqual([200, true]);
+    }
+    expect((await get(url, { range: "bytes=0-9" })).statusCode).toBe(404);
+  });
+
   test.each(["version=1&version=2", "versoin=1", "download=1&download=1", "download=yes", "download[]=1"])(
     "%s is refused in words instead of being answered with something else",
     async (query) => {
@@ -140,6 +171,7 @@ describe("attachments", () => {
     const xml = await ask("rechnung.xml", "application/xml", 200);
     expect(xml.headers).toMatchObject({ "content-encoding": "br", vary: "accept-encoding" });
     expect(xml.headers.etag).toMatch(/^W\//);
+    expect(xml.headers["accept-ranges"]).toBeUndefined();
     expect(brotliDecompressSync(xml.rawPayload).toString()).toContain("bytes of rechnung");
     const asItIs = [
       await ask("foto.png", "image/png", 200),

@@ -9,7 +9,8 @@ import type { DocumentVersion } from "../versions/document-version.repository";
 import { FILES_PATH } from "./document.presenter";
 import type { DocumentService } from "./document.service";
 import type { VisibleDocumentsService } from "./visible-documents.service";
-import { compressed } from "../../../http/compression";
+import { hasEtag, readByteRange } from "../../../http/byte-range";
+import { compressed, isCompressible } from "../../../http/compression";
 import { contentDisposition } from "../../../http/content-disposition";
 import { readQueryParameters } from "../../../http/query-parameters";
 import { HEAD_BYTES, nameByMediaType, trueMediaType } from "../../../shared/uploads/true-media-type";
@@ -116,8 +117,9 @@ async function sendFile(
   file: ServedFile,
 ): Promise<FastifyReply> {
   const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
-  // Weak: with and without compression it is the same file in other bytes.
-  const etag = `W/"${file.sha256}"`;
+  const mayCompress = isCompressible(file.mediaType);
+  // Weak where it is the same file in other bytes, with and without compression.
+  const etag = `${mayCompress ? "W/" : ""}"${file.sha256}"`;
   void reply
     // Cached by the browser, but revalidated each time: access may have been withdrawn since.
     .header("cache-control", "private, no-cache")
@@ -126,11 +128,25 @@ async function sendFile(
     .header("content-security-policy", policyFor(file.mediaType))
     .header("x-content-type-options", "nosniff")
     .header("cross-origin-resource-policy", "same-origin");
-  if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-  return compressed(reply)
-    .type(file.mediaType)
-    .header("content-length", file.sizeBytes)
-    .send(await fileStore.open(file.sha256));
+  if (hasEtag(request.headers, etag)) return reply.code(304).send();
+  void reply.type(file.mediaType);
+  // Parts are of the bytes as they are sent, so that what may be compressed has none.
+  if (mayCompress) {
+    const bytes = await fileStore.open(file.sha256);
+    return compressed(reply).header("content-length", file.sizeBytes).send(bytes);
+  }
+  void reply.header("accept-ranges", "bytes");
+  const part = readByteRange(request.headers, { etag, sizeBytes: file.sizeBytes });
+  if (part === null) return reply.header("content-length", file.sizeBytes).send(await fileStore.open(file.sha256));
+  if (part === "UNSATISFIABLE") {
+    void reply.header("content-range", `bytes */${String(file.sizeBytes)}`).header("cache-control", "no-store");
+    return reply.code(416).type("text/plain").send("There is no such part");
+  }
+  return reply
+    .code(206)
+    .header("content-range", `bytes ${String(part.first)}-${String(part.last)}/${String(file.sizeBytes)}`)
+    .header("content-length", part.last - part.first + 1)
+    .send(await fileStore.open(file.sha256, part));
 }
 
 /** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing from the file. */

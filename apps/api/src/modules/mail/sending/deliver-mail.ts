@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Core } from "../../../core";
 import type { MerchantScope } from "../../../access/scopes";
 import { withoutLinks } from "../../../access/without-links";
@@ -44,13 +45,11 @@ export class DeliverMail implements OutboxHandler {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        attachments: await Promise.all(
-          mail.attachments.map(async ({ fileName, mediaType, sha256 }) => ({
-            fileName,
-            mediaType,
-            content: await this.needs.fileStore.read(sha256),
-          })),
-        ),
+        attachments: mail.attachments.map(({ fileName, mediaType, sha256 }) => ({
+          fileName,
+          mediaType,
+          content: openedWhenRead(() => this.needs.fileStore.open(sha256)),
+        })),
       });
     } catch (error) {
       if (error instanceof MailRefusedError) throw new GiveUpError(error.message, { cause: error });
@@ -94,6 +93,15 @@ export class DeliverMail implements OutboxHandler {
       data: { mailKind: mail.kind, to: mail.recipient, subject: withoutLinks(mail.subject) },
     });
   }
+}
+
+/** One after the other: what is not read yet has no connection or file open. */
+function openedWhenRead(open: () => Promise<Readable>): Readable {
+  const bytes = async function* (): AsyncGenerator<Buffer> {
+    // What we store is bytes.
+    yield* (await open()) as AsyncIterable<Buffer>;
+  };
+  return Readable.from(bytes(), { objectMode: false });
 }
 
 /** Parses what the queue wrote. */

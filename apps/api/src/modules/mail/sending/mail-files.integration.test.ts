@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createTestApi, type GraphQLClient, type TestApi } from "../../../../test/create-test-api";
 import { FakeMailServer } from "../../../../test/fake-mail-server";
 import { type MimeFile, readMimeFiles } from "../../../../test/read-mime";
 import { SmtpTransport } from "../../../integrations/mail-transport/smtp-transport";
+import { sha256Hex } from "../../../shared/crypto";
 import { newId } from "../../../shared/ids";
 import {
   buildEInvoiceScene,
@@ -158,6 +161,25 @@ test("files are chosen for one email, also as programs from before do", async ()
   }
 
   expect(sizes).toEqual([2, 0, 1, 0, 1]);
+});
+
+test("an email whose file is damaged reaches nobody, neither without the file nor with half of it", async () => {
+  const { merchant, client, calls } = await buildEInvoiceScene(api);
+  const { id: documentId } = await calls.issued({ clientId: client.id });
+  const { versions } = await calls.read<{ versions: { pdfSha256: string }[] }>(documentId, "versions { pdfSha256 }");
+  const sha256 = versions[0]?.pdfSha256 ?? "";
+  const path = join(api.environment.dataDir, "files", sha256.slice(0, 2), sha256.slice(2));
+  const bytes = readFileSync(path);
+  writeFileSync(path, Buffer.concat([bytes.subarray(0, -1), Buffer.from("!")]));
+  const staff = await merchant.staff();
+
+  await send(staff, { kind: "INVOICE", documentId, files: "PDF" });
+  expect(mailServer.taken).toEqual([]);
+
+  writeFileSync(path, bytes);
+  api.clock.advance(24 * 3_600_000);
+  await api.server.services.outbox.drain();
+  expect(readMimeFiles(mailServer.messages[0] ?? "").map((file) => sha256Hex(file.bytes))).toEqual([sha256]);
 });
 
 describe("further recipients", () => {
