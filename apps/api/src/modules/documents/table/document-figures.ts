@@ -14,6 +14,7 @@ import {
   isSettled,
   openAmountMinor,
   overpaidMinor,
+  type Settlement,
 } from "@kundenportal/domain/documents/payment-state";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { Claim } from "../../ledger/claim";
@@ -57,7 +58,7 @@ export interface DocumentFigures {
 
 /** What is never stored, because it follows from dates and the ledger. */
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
-  const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
+  const expired = isExpired(document, today);
   if (document.status === DocumentStatus.DRAFT || debtorOf(document.type) === null) {
     return {
       openMinor: null,
@@ -67,18 +68,14 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
       creditMinor: 0,
       isSettled: true,
       isPartiallyPaid: false,
-      ...dated,
+      isOverdue: isOverdue(document, today),
+      isExpired: expired,
     };
   }
   const settlement = { grossMinor: askedOf(document), settledMinor: document.settledMinor };
   const overpaid = overpaidMinor(settlement);
   const openMinor = openAmountMinor(settlement);
-  const { grantedDiscountMinor, creditedMinor, creditNotesMinor } = document;
-  const cashDiscounts = parseCashDiscounts(document);
-  const discount = findAvailableDiscount(
-    { ...settlement, grantedDiscountMinor, creditNotesMinor, cashDiscounts },
-    today,
-  );
+  const discount = findDiscount(document, settlement, today);
   return {
     openMinor,
     discount,
@@ -87,10 +84,22 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
     creditMinor: isOwedByMerchant(document.type) ? openMinor : creditMinor(settlement),
     isSettled: isSettled(settlement),
     // Something was paid: a credit note alone is no payment.
-    isPartiallyPaid: isPartiallyPaid(settlement) && document.settledMinor > creditedMinor,
-    ...dated,
-    isOverdue: dated.isOverdue && openMinor > 0,
+    isPartiallyPaid: isPartiallyPaid(settlement) && document.settledMinor > document.creditedMinor,
+    isOverdue: openMinor > 0 && isOverdue(document, today),
+    isExpired: expired,
   };
+}
+
+function findDiscount(
+  document: FiguredDocument,
+  settlement: Settlement,
+  today: CalendarDate,
+): AvailableDiscount | null {
+  // Few documents have one.
+  if (document.cashDiscounts === null) return null;
+  const { grantedDiscountMinor, creditNotesMinor } = document;
+  const cashDiscounts = parseCashDiscounts(document);
+  return findAvailableDiscount({ ...settlement, grantedDiscountMinor, creditNotesMinor, cashDiscounts }, today);
 }
 
 /** What a document asks for, in the form the ledger needs. */
