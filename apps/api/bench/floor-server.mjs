@@ -49,7 +49,7 @@ const found = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ?
 await exec(`PRAGMA temp_store = MEMORY;
   CREATE TEMP TABLE scanned AS SELECT merchant_id, document_date, id, client_id,
     LOWER(COALESCE(number, '') || ' ' || COALESCE(title, '')) AS search_text FROM document;
-  CREATE INDEX temp.scanned_date ON scanned (merchant_id, document_date DESC, id DESC, search_text, client_id);
+  CREATE INDEX temp.scanned_date ON scanned (merchant_id, document_date DESC, id DESC, search_text);
   CREATE TEMP TABLE scanned_client AS SELECT merchant_id, id, LOWER(name || ' ' || client_number) AS search_text FROM client`);
 const scan =
   prepare(`SELECT ${SHOWN} FROM scanned t CROSS JOIN document d ON d.merchant_id = t.merchant_id AND d.id = t.id
