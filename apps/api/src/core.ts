@@ -6,6 +6,7 @@ import { Outbox } from "./jobs/outbox";
 import { OutboxRepository } from "./jobs/outbox.repository";
 import { KeptAnswerRepository } from "./kept-answers/kept-answer.repository";
 import { StoredAnswers } from "./kept-answers/kept-answers";
+import { EventSignal } from "./modules/audit/event-signal";
 import { Pace } from "./modules/audit/pace";
 import { PaceRepository } from "./modules/audit/pace.repository";
 import { TimelineFeed } from "./modules/audit/timeline-feed";
@@ -41,6 +42,8 @@ export interface Core extends Foundations {
   readonly timeline: TimelineService;
   /** The same for those who read on from where they were. */
   readonly timelineFeed: TimelineFeed;
+  /** Tells those who wait for news that there are some. */
+  readonly eventSignal: EventSignal;
   /** Finds records by what people type. */
   readonly searchIndex: SearchIndex;
   readonly searchIndexRepository: SearchIndexRepository;
@@ -52,16 +55,19 @@ export function createCore(foundations: Foundations): Core {
   const { environment, database, clock, logger } = foundations;
   const systemAccess = new SystemAccess(database);
   const searchIndexRepository = new SearchIndexRepository(database);
+  const feed = new TimelineFeedRepository(database, systemAccess);
+  const eventSignal = new EventSignal({ database, feed, logger });
   return {
     ...foundations,
     patience: new Patience(environment.neighbourWaitMs),
     systemAccess,
     keptAnswers: new StoredAnswers({ ...foundations, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),
-    timeline: new TimelineService(clock, new TimelineRepository(database)),
+    timeline: new TimelineService(clock, new TimelineRepository(database), eventSignal),
     searchIndex: new SearchIndex({ searchIndexRepository, searchTermRepository: new SearchTermRepository(database) }),
     searchIndexRepository,
     pace: new Pace(clock, new PaceRepository(database)),
-    timelineFeed: new TimelineFeed({ database, feed: new TimelineFeedRepository(database) }),
+    timelineFeed: new TimelineFeed({ database, feed }),
+    eventSignal,
   };
 }

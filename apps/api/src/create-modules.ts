@@ -11,6 +11,7 @@ import { createCreditsModule } from "./modules/credits/credits.module";
 import { createDocumentStepsModule } from "./modules/document-steps/document-steps.module";
 import { createDocumentsModule } from "./modules/documents/documents.module";
 import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
+import { createEventsModule } from "./modules/events/events.module";
 import { createLedgerModule } from "./modules/ledger/ledger.module";
 import { createLogosModule } from "./modules/logos/logos.module";
 import { createMailModule } from "./modules/mail/mail.module";
@@ -23,6 +24,7 @@ import { createPortalEntryModule } from "./modules/portal-entry/portal-entry.mod
 import { createPortalSettingsModule } from "./modules/portal-settings/portal-settings.module";
 import { createPublishingModule } from "./modules/publishing/publishing.module";
 import { createStaffModule } from "./modules/staff/staff.module";
+import { createWebhookEndpointsModule } from "./modules/webhook-endpoints/webhook-endpoints.module";
 import type { ServerModule } from "./server-module";
 
 export type Services = ReturnType<typeof createModules>["services"];
@@ -63,6 +65,8 @@ export function createModules(core: Core, integrations: Integrations) {
   const bankStatements = createBankStatementsModule(core, working);
   const mail = createMailModule(core, working);
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
+  const events = createEventsModule(core, working);
+  const webhookEndpoints = createWebhookEndpointsModule(core);
 
   const modules: readonly ServerModule[] = [
     ...[
@@ -79,7 +83,7 @@ export function createModules(core: Core, integrations: Integrations) {
       activity,
     ],
     ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing],
-    ...[bankStatements, mail, portalEntry],
+    ...[bankStatements, mail, portalEntry, events, webhookEndpoints],
   ];
   const services = {
     ...core,
@@ -89,6 +93,8 @@ export function createModules(core: Core, integrations: Integrations) {
     ...bankStatements.services,
     ...mail.services,
     ...portalEntry.services,
+    ...events.services,
+    ...webhookEndpoints.services,
   };
   return { modules, services };
 }

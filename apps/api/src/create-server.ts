@@ -103,6 +103,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       const deadlineMs = performance.now() + environment.stopWaitMs;
       const leftMs = (): number => Math.max(deadlineMs - performance.now(), 0);
       health.announceStop();
+      core.eventSignal.stop();
       await within(leftMs(), services.sandboxWebhooks.stop());
       const stopped = [
         app.close(),

@@ -21,6 +21,9 @@ import { RefundEntity } from "./modules/payments/refunds/refund.entity";
 import { ParkedItemEntity } from "./modules/payments/parked-money/parked-item.entity";
 import { LedgerEntryEntity } from "./modules/ledger/ledger-entry.entity";
 import { LedgerSumEntity } from "./modules/ledger/ledger-sum.entity";
+import { WebhookDeliveryEntity } from "./modules/webhook-endpoints/webhook-delivery.entity";
+import { WebhookEndpointEntity } from "./modules/webhook-endpoints/webhook-endpoint.entity";
+import { WebhookTryEntity } from "./modules/webhook-endpoints/webhook-try.entity";
 import { WebhookEventEntity } from "./modules/payments/webhooks/webhook-event.entity";
 import { ProviderAccountEntity } from "./modules/payment-accounts/provider-account.entity";
 import { BankImportEntity } from "./modules/bank-statements/lines/bank-import.entity";
@@ -73,4 +76,7 @@ export const entities = [
   TimelineEntryEntity,
   TimelineHeadEntity,
   KeptAnswerEntity,
+  WebhookEndpointEntity,
+  WebhookDeliveryEntity,
+  WebhookTryEntity,
 ];

@@ -14,6 +14,7 @@ import { TrustedOperations } from "./graphql/trusted-operations";
 import { loadFirstPageRenderer } from "./http/first-page/first-page-renderer";
 import { adminReaders, portalReaders } from "./http/first-page/page-readers";
 import { type FirstPageNeeds, sendFirstPage } from "./http/first-page/send-first-page";
+import { registerGraphQLStream } from "./http/graphql-stream";
 import { type GraphQLRoute, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { type EarlierBuilds, NO_EARLIER_BUILDS } from "./http/kept-builds";
 import type { StaticApp } from "./http/static-apps";
@@ -90,6 +91,7 @@ export async function registerSurfaces(
     findActor: (request) => requestActors.findMerchantActor(request),
   };
   registerGraphQLRoute(app, admin, options);
+  registerGraphQLStream(app, { ...admin, schema: schemas.admin }, options);
   const portal: GraphQLRoute = {
     path: "/portal/graphql",
     server: await startGraphQLServer(schemas.portal, textQueries.portal.store, logger),

@@ -136,6 +136,7 @@ export async function createTestApi(
     trustedProxies: 0,
     runWorkers: false,
     paylinkBaseDomains: [],
+    webhookNetworks: [],
     paymentTestOrigins: { paylink: null, stripe: null },
     neighbourWaitMs: 8_000,
     ...overrides,

@@ -108,6 +108,7 @@ export function settingsOf(environment: Environment): Readonly<Record<string, st
     PAYLINK_TEST_ORIGIN: paymentTestOrigins.paylink ?? "",
     STRIPE_TEST_ORIGIN: paymentTestOrigins.stripe ?? "",
     TRUSTED_PROXIES: String(trustedProxies),
+    WEBHOOK_NETWORKS: environment.webhookNetworks.join(","),
     LOG_LEVEL: "warn",
   };
 }

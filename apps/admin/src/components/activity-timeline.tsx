@@ -130,6 +130,7 @@ const LOOKS = {
   MAIL_FAILED: { icon: MailX, tone: "danger" },
   MAIL_SENT: { icon: Mail, tone: "neutral" },
   MERCHANT_CHANGED: { icon: Building2, tone: "neutral" },
+  WEBHOOK_CHANGED: { icon: Settings, tone: "neutral" },
   OFFER_ACCEPTED: { icon: Check, tone: "success" },
   OFFER_REJECTED: { icon: CircleX, tone: "danger" },
   DISPUTE_WON: { icon: ShieldCheck, tone: "success" },

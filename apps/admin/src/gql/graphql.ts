@@ -1552,6 +1552,7 @@ export type TimelineFilter = {
 export type TimelineKind =
   /** An API key was created or revoked. */
   | 'API_KEY_CHANGED'
+  /** Staff took back a booking. */
   | 'BOOKING_REVERSED'
   /** A client was archived or restored. */
   | 'CLIENT_ARCHIVED'
@@ -1563,9 +1564,11 @@ export type TimelineKind =
   | 'CLIENT_UPDATED'
   /** A comment was written. */
   | 'COMMENT_ADDED'
+  /** A credit was set against an open invoice; one event on each document. */
   | 'CREDIT_SET_OFF'
   /** The default access was applied to existing clients. */
   | 'DEFAULT_ACCESS_APPLIED'
+  /** Money that a bank had taken back was returned. */
   | 'DISPUTE_WON'
   /** A document was cancelled. */
   | 'DOCUMENT_CANCELED'
@@ -1599,14 +1602,19 @@ export type TimelineKind =
   | 'OFFER_ACCEPTED'
   /** The customer rejected an offer. */
   | 'OFFER_REJECTED'
+  /** Staff decided about a parked payment. */
   | 'PARKED_ITEM_RESOLVED'
+  /** A staff member's password was changed. */
   | 'PASSWORD_CHANGED'
+  /** Somebody asked for a new password. */
   | 'PASSWORD_RESET_REQUESTED'
+  /** An account with a payment provider was connected, changed or disconnected. */
   | 'PAYMENT_ACCOUNT_CHANGED'
   /** Staff booked a payment by hand or from a bank statement. */
   | 'PAYMENT_BOOKED'
   /** A payment was received. */
   | 'PAYMENT_CAPTURED'
+  /** The payer's bank took money back. */
   | 'PAYMENT_DISPUTED'
   /** A payment failed. */
   | 'PAYMENT_FAILED'
@@ -1620,14 +1628,20 @@ export type TimelineKind =
   | 'PAYMENT_UNDONE'
   /** A client's portal access was given or removed. */
   | 'PORTAL_ACCESS_CHANGED'
+  /** A refund failed. */
   | 'REFUND_FAILED'
+  /** Staff recorded money given back by transfer or in cash. */
   | 'REFUND_RECORDED'
+  /** Staff asked a provider to give money back. */
   | 'REFUND_REQUESTED'
+  /** A staff member's second factor was set up or taken off. */
   | 'SECOND_FACTOR_CHANGED'
   /** The portal settings were changed. */
   | 'SETTINGS_CHANGED'
   /** A staff member was added or changed. */
-  | 'STAFF_CHANGED';
+  | 'STAFF_CHANGED'
+  /** A webhook endpoint was added, changed, deleted or switched off. */
+  | 'WEBHOOK_CHANGED';
 
 /** A client's new data. */
 export type UpdateClientInput = {

@@ -76,6 +76,10 @@ export const possibleTypes = {
     "CreateStaffMemberSuccess",
     "InvalidInput"
   ],
+  "CreateWebhookEndpointResult": [
+    "InvalidInput",
+    "WebhookSecretSuccess"
+  ],
   "DeleteClientResult": [
     "ClientHasDocuments",
     "DeleteClientSuccess",
@@ -98,6 +102,17 @@ export const possibleTypes = {
     "NotFound",
     "PaymentUnderWay",
     "StepNotPossible"
+  ],
+  "Event": [
+    "ClientEvent",
+    "CommentEvent",
+    "DocumentEvent",
+    "LinkEvent",
+    "MailEvent",
+    "MoneyEvent",
+    "OfferEvent",
+    "SettingsEvent",
+    "StaffEvent"
   ],
   "Failure": [
     "ActionDenied",
@@ -213,6 +228,10 @@ export const possibleTypes = {
     "PaymentUnavailable",
     "ReplayWebhookSuccess"
   ],
+  "ResendWebhookResult": [
+    "NotFound",
+    "ResendWebhookSuccess"
+  ],
   "ResetPasswordResult": [
     "InvalidInput",
     "ResetLinkEnded",
@@ -241,6 +260,11 @@ export const possibleTypes = {
   "RotateDocumentLinkResult": [
     "NotFound",
     "RotateDocumentLinkSuccess"
+  ],
+  "RotateWebhookSecretResult": [
+    "InvalidInput",
+    "NotFound",
+    "WebhookSecretSuccess"
   ],
   "SendMailResult": [
     "ActionDenied",
@@ -314,5 +338,15 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound",
     "UpdateStaffMemberSuccess"
+  ],
+  "UpdateWebhookEndpointResult": [
+    "Conflict",
+    "InvalidInput",
+    "NotFound",
+    "WebhookEndpointSuccess"
+  ],
+  "WebhookEndpointResult": [
+    "NotFound",
+    "WebhookEndpointSuccess"
   ]
 };

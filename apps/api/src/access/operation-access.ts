@@ -69,6 +69,22 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** The same for subscriptions, which are checked when they begin. */
+export function guardSubscriptions(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const access = field.extensions[EXTENSION];
+    if (!isOperationAccess(access)) throw new UnexpectedError(`${field.name} does not declare who may call it`);
+    const inner = field.subscribe;
+    if (inner === undefined) throw new UnexpectedError(`${field.name} has no events`);
+    const guarded: GraphQLFieldResolver<unknown, AskedBy> = (source, args, context, info) => {
+      assertAccess(access, context);
+      return inner(source, args, context, info);
+    };
+    field.subscribe = guarded;
+  }
+  return schema;
+}
+
 /** Whether anybody may call it. */
 export function isPublicOperation({ extensions }: GraphQLField<unknown, unknown>): boolean {
   const access = extensions[EXTENSION];

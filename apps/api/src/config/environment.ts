@@ -64,6 +64,8 @@ export interface Environment {
   readonly runWorkers: boolean;
   /** Domains besides the known ones on which merchants may have a PayLink account: the server sends requests there. */
   readonly paylinkBaseDomains: readonly string[];
+  /** Addresses and networks inside of the own network to which webhooks may be sent. */
+  readonly webhookNetworks: readonly string[];
   /** Stand-ins for payment providers on this machine; null, as always outside tests, to ask the real ones. */
   readonly paymentTestOrigins: Readonly<Record<TestedProvider, string | null>>;
   /** How long a request waits for payment providers, all calls together. Not a setting: tests have less time. */
@@ -146,6 +148,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     trustedProxies: env.TRUSTED_PROXIES,
     runWorkers: env.RUN_WORKERS,
     paylinkBaseDomains: env.PAYLINK_BASE_DOMAINS ?? [],
+    webhookNetworks: env.WEBHOOK_NETWORKS ?? [],
     paymentTestOrigins: { paylink: env.PAYLINK_TEST_ORIGIN ?? null, stripe: env.STRIPE_TEST_ORIGIN ?? null },
     neighbourWaitMs: NEIGHBOUR_WAIT_MS,
   };

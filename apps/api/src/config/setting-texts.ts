@@ -198,4 +198,10 @@ export const SETTING_TEXTS: Readonly<Record<SettingName, SettingText>> = {
       "Domains of Payrexx partners on which merchants may have accounts, comma-separated. Requests with merchants' data go to `api.` on each of them, so list only those you trust.",
     sample: "pay.example.com",
   },
+  WEBHOOK_NETWORKS: {
+    preset: "–",
+    meaning:
+      "Addresses and networks (CIDR) inside of your own network to which merchants may have webhooks sent, comma-separated, also without HTTPS. All others in it are refused.",
+    sample: "10.20.0.0/16,192.168.1.5",
+  },
 };

@@ -1,6 +1,16 @@
+import { isIP } from "node:net";
 import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
 import { z } from "zod";
 import { INTERNAL_SECRET_PATTERN, LINK_KEYS_PATTERN } from "./secrets-file";
+
+/** An IP address, or a network in CIDR. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const maxBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    rest.length === 0 && maxBits > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= maxBits))
+  );
+}
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 const origin = z
@@ -73,6 +83,14 @@ export const settings = z.object({
       "must be domains such as example.com, comma-separated",
     )
     .transform((text) => text.split(","))
+    .optional(),
+  WEBHOOK_NETWORKS: z
+    .string()
+    .transform((text) => text.split(",").map((network) => network.trim()))
+    .refine(
+      (networks) => networks.every(isNetwork),
+      "must be addresses or networks such as 10.0.0.0/8, comma-separated",
+    )
     .optional(),
   PAYLINK_TEST_ORIGIN: testOrigin.optional(),
   STRIPE_TEST_ORIGIN: testOrigin.optional(),

@@ -1,11 +1,18 @@
 import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type ResolverData } from "type-graphql";
-import { guardOperations } from "../access/operation-access";
+import { guardOperations, guardSubscriptions } from "../access/operation-access";
 import { answerOnceByKey } from "./once-by-key";
 import { UnexpectedError } from "../shared/errors";
 import type { RequestContext } from "./request-context";
 import type { Resolvers } from "./resolvers";
 import { withholdSecrets } from "./secret-fields";
+
+const NO_TOPICS: NonNullable<BuildSchemaOptions["pubSub"]> = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new UnexpectedError("There are no topics");
+  },
+};
 
 /** Builds one surface. It knows only the classes of its resolvers: each request brings its server's instances. */
 export function buildSurface(resolvers: Resolvers): GraphQLSchema {
@@ -14,20 +21,24 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
   const classes: BuildSchemaOptions["resolvers"] = [first, ...rest];
   readPlainFields();
   // Who may call is checked first.
-  return guardOperations(
-    answerOnceByKey(
-      withholdSecrets(
-        buildSchemaSync({
-          resolvers: classes,
-          container: {
-            get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
-              context.resolvers.get(resolverClass),
-          },
-          // Apollo checks it again when it starts.
-          skipCheck: true,
-          validate: false,
-          emitSchemaFile: false,
-        }),
+  return guardSubscriptions(
+    guardOperations(
+      answerOnceByKey(
+        withholdSecrets(
+          buildSchemaSync({
+            resolvers: classes,
+            container: {
+              get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
+                context.resolvers.get(resolverClass),
+            },
+            // Each subscription brings its own events: they come from the database.
+            pubSub: NO_TOPICS,
+            // Apollo checks it again when it starts.
+            skipCheck: true,
+            validate: false,
+            emitSchemaFile: false,
+          }),
+        ),
       ),
     ),
   );

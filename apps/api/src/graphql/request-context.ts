@@ -17,6 +17,14 @@ export interface RequestContext {
   compressAnswer(): void;
 }
 
+/** What a subscription carries for as long as it lasts. */
+export interface StreamContext extends RequestContext {
+  /** New for each event: what was loaded for the last one may have changed. */
+  loaders: Loaders;
+  /** Ends with the connection. */
+  readonly signal: AbortSignal;
+}
+
 /** The cookies an operation may set: for signing in and out only. */
 export interface CookieJar {
   setStaffSession(value: string, maxAgeSeconds: number): void;

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   specifiedRules,
@@ -67,6 +68,22 @@ export class TextQueries {
       return root == null || isPublic(definition.selectionSet, root, fragments);
     });
   }
+}
+
+/** The document of a text that holds one subscription and nothing else; within the limits of queries. */
+export function readSubscription(schema: GraphQLSchema, text: string): DocumentNode | QueryRefusal {
+  const document = readDocument(text);
+  if (!("kind" in document)) return document;
+  const problems = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
+  if (problems.length > 0) {
+    return { status: 400, errors: problems.map((problem) => withCode(problem, "GRAPHQL_VALIDATION_FAILED")) };
+  }
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const [only] = operations;
+  const isSubscription = only?.kind === Kind.OPERATION_DEFINITION && only.operation === OperationTypeNode.SUBSCRIPTION;
+  return operations.length === 1 && isSubscription
+    ? document
+    : refused("Send one subscription; all else is for /graphql.");
 }
 
 /** Takes each fragment that it comes across from `fragments`. */

@@ -46,10 +46,10 @@ export class OutboxRepository {
 
   async insert(
     scope: MerchantScope,
-    message: Pick<ClaimedMessage, "kind" | "lane" | "payload">,
+    messages: readonly Pick<ClaimedMessage, "kind" | "lane" | "payload">[],
     now: string,
   ): Promise<void> {
-    await this.database.writer.insert(OutboxMessageEntity, {
+    const rows = messages.map((message) => ({
       merchantId: scope.merchantId,
       id: newId(),
       ...message,
@@ -59,7 +59,8 @@ export class OutboxRepository {
       leasedUntil: null,
       lastError: null,
       createdAt: now,
-    });
+    }));
+    await this.database.writer.insert(OutboxMessageEntity, rows);
   }
 
   /** In the running transaction. */
@@ -138,8 +139,12 @@ export class OutboxRepository {
     return changed === 1;
   }
 
-  /** Deletes what was done before that time. */
+  /** Deletes what was done before that time, and what nobody tries again from here. */
   async purgeDone(before: string): Promise<void> {
-    await this.database.execute("DELETE FROM outbox_message WHERE status = 'DONE' AND due_at <= :before", { before });
+    await this.database.execute(
+      `DELETE FROM outbox_message
+       WHERE (status = 'DONE' OR (status = 'PARKED' AND kind = 'SEND_WEBHOOK')) AND due_at <= :before`,
+      { before },
+    );
   }
 }

@@ -10,6 +10,7 @@ import { Pauses } from "../shared/pauses";
 import { tracedAlone } from "../shared/tracing";
 import { describeError, type OutboxPayload, parsePayload } from "./outbox-payload";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
+import { delayAfter, groupByDelays, longestDelays, type RetryPauses } from "./retry-delays";
 import { type OutboxBounds, OutboxRoom, placeOfKind } from "./outbox-room";
 
 /** A worker that lives renews its lease again and again; that of a dead one runs out. */
@@ -18,10 +19,6 @@ const RENEW_MS = 15_000;
 /** After the database was away or somebody set the clock, leases of workers that live look expired until they renew them. */
 const CALM_MS = 2 * RENEW_MS;
 const CLOCK_STEP_MS = 5_000;
-/** How long to wait after the first, second, … failure. After the last one the message is parked. */
-const RETRY_DELAYS_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_600_000] as const;
-/** What is written for later is not written for later than this. */
-const MAX_FIRST_DELAY_MS = 3_600_000;
 /** How long a destination is left alone that does not answer. */
 const PAUSES_MS = [5_000, 15_000, 30_000, 60_000, 300_000] as const;
 /** More than can be under way: only a bug can fill it. */
@@ -52,7 +49,7 @@ export class NobodyAnswersError extends OperationalError {
 }
 
 /** What to do with the messages of one kind. */
-export interface OutboxHandler extends OutboxBounds {
+export interface OutboxHandler extends OutboxBounds, RetryPauses {
   /** Breaks off what is under way, before others may do it. */
   breakOff?(): void;
   /** Does it, outside a transaction. Runs again after a crash, so it must be idempotent. */
@@ -102,7 +99,13 @@ export class Outbox {
 
   /** Writes a message in the running transaction: without one it throws. `lane`: where it leads. */
   async enqueue(scope: MerchantScope, kind: string, payload: OutboxPayload, lane = ""): Promise<void> {
-    await this.messages.insert(scope, { kind, lane, payload: canonicalJson(payload) }, this.clock.now().toISOString());
+    await this.enqueueAll(scope, kind, [payload], lane);
+  }
+
+  /** Several at once. */
+  async enqueueAll(scope: MerchantScope, kind: string, payloads: readonly OutboxPayload[], lane = ""): Promise<void> {
+    const messages = payloads.map((payload) => ({ kind, lane, payload: canonicalJson(payload) }));
+    await this.messages.insert(scope, messages, this.clock.now().toISOString());
     this.database.afterCommit(() => {
       this.wake();
     });
@@ -162,14 +165,17 @@ export class Outbox {
     const mayTakeOver = this.steps.calmForMs() >= CALM_MS;
     const batch = await this.telling(() =>
       this.database.transaction(async () => {
-        const due = await this.messages.listDue({
-          now,
-          kinds,
-          closedLanes: room.closedLanes,
-          delaysMs: [MAX_FIRST_DELAY_MS, ...RETRY_DELAYS_MS],
-          takeOver: mayTakeOver ? { leaseMs: LEASE_MS } : null,
-        });
-        const chosen = due.filter((message) => room.take(message));
+        const chosen: ScopedWork<ClaimedMessage>[] = [];
+        for (const [delaysMs, alike] of groupByDelays(this.handlers, kinds)) {
+          const due = await this.messages.listDue({
+            now,
+            kinds: alike,
+            closedLanes: room.closedLanes,
+            delaysMs: longestDelays(delaysMs),
+            takeOver: mayTakeOver ? { leaseMs: LEASE_MS } : null,
+          });
+          chosen.push(...due.filter((message) => room.take(message)));
+        }
         await this.messages.claim(chosen, new Date(now.getTime() + LEASE_MS).toISOString());
         return chosen;
       }),
@@ -260,7 +266,7 @@ export class Outbox {
     error: unknown,
   ): Promise<void> {
     const { scope, attempts } = message;
-    const delayMs = error instanceof GiveUpError ? undefined : RETRY_DELAYS_MS[attempts - 1];
+    const delayMs = error instanceof GiveUpError ? undefined : delayAfter(handler, attempts);
     const text = describeError(error);
     this.logger.warn({ err: error, outboxMessageId: message.id, attempts }, "an outbox message failed");
     await this.database.transaction(async () => {

@@ -10,12 +10,22 @@ export interface Operation {
 
 /** Processes of their own on one database: two on PostgreSQL, one on SQLite, which allows no more. */
 export class ServerFleet {
-  private constructor(private readonly servers: readonly ServerProcess[]) {}
+  private constructor(
+    private readonly servers: ServerProcess[],
+    private readonly startOne: () => Promise<ServerProcess>,
+  ) {}
 
-  static async start({ environment }: TestApi): Promise<ServerFleet> {
+  static async start({ environment }: TestApi, { runWorkers = false } = {}): Promise<ServerFleet> {
     buildServer();
     const count = environment.postgresUrl === null ? 1 : 2;
-    return new ServerFleet(await Promise.all(Array.from({ length: count }, () => startServerProcess(environment))));
+    const startOne = (): Promise<ServerProcess> => startServerProcess(environment, { runWorkers });
+    return new ServerFleet(await Promise.all(Array.from({ length: count }, startOne)), startOne);
+  }
+
+  /** Kills the first one, whatever it is doing, and starts another in its place. */
+  async killOne(): Promise<void> {
+    await this.servers[0]?.kill();
+    this.servers[0] = await this.startOne();
   }
 
   async stop(): Promise<void> {
@@ -64,7 +74,7 @@ export class ServerFleet {
     });
   }
 
-  private originAt(turn: number): string {
+  originAt(turn: number): string {
     return this.servers[turn % this.servers.length]?.origin ?? "";
   }
 }

@@ -28,6 +28,7 @@ import { MerchantLogo1790000000038 } from "./0038-merchant-logo";
 import { PricesWithTax1790000000039 } from "./0039-prices-with-tax";
 import { KeptSums1790000000040 } from "./0040-kept-sums";
 import { SearchIndex1790000000041 } from "./0041-search-index";
+import { WebhookEndpoints1790000000042 } from "./0042-webhook-endpoints";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
 
 /** In order. A shipped one is never edited. */
@@ -62,5 +63,6 @@ export const migrations = [
   PricesWithTax1790000000039,
   KeptSums1790000000040,
   SearchIndex1790000000041,
+  WebhookEndpoints1790000000042,
   SessionsOfLinks1790000000048,
 ];

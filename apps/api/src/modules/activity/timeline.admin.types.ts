@@ -42,6 +42,17 @@ registerEnumType(TimelineKind, {
     PAYMENT_FAILED: { description: "A payment failed." },
     PAYMENT_REFUNDED: { description: "Money was given back." },
     PAYMENT_PARKED: { description: "A payment needs somebody's attention." },
+    PARKED_ITEM_RESOLVED: { description: "Staff decided about a parked payment." },
+    REFUND_REQUESTED: { description: "Staff asked a provider to give money back." },
+    REFUND_FAILED: { description: "A refund failed." },
+    PAYMENT_DISPUTED: { description: "The payer's bank took money back." },
+    DISPUTE_WON: { description: "Money that a bank had taken back was returned." },
+    PAYMENT_ACCOUNT_CHANGED: {
+      description: "An account with a payment provider was connected, changed or disconnected.",
+    },
+    REFUND_RECORDED: { description: "Staff recorded money given back by transfer or in cash." },
+    CREDIT_SET_OFF: { description: "A credit was set against an open invoice; one event on each document." },
+    BOOKING_REVERSED: { description: "Staff took back a booking." },
     PAYMENT_BOOKED: { description: "Staff booked a payment by hand or from a bank statement." },
     PAYMENT_UNDONE: { description: "Staff undid what they had booked." },
     INVOICE_PAID: { description: "Nothing is owed on the invoice any more." },
@@ -50,7 +61,11 @@ registerEnumType(TimelineKind, {
     SETTINGS_CHANGED: { description: "The portal settings were changed." },
     DEFAULT_ACCESS_APPLIED: { description: "The default access was applied to existing clients." },
     STAFF_CHANGED: { description: "A staff member was added or changed." },
+    PASSWORD_RESET_REQUESTED: { description: "Somebody asked for a new password." },
+    PASSWORD_CHANGED: { description: "A staff member's password was changed." },
+    SECOND_FACTOR_CHANGED: { description: "A staff member's second factor was set up or taken off." },
     API_KEY_CHANGED: { description: "An API key was created or revoked." },
+    WEBHOOK_CHANGED: { description: "A webhook endpoint was added, changed, deleted or switched off." },
     MERCHANT_CHANGED: { description: "The merchant's own data was changed." },
   },
 });
@@ -73,7 +88,9 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: "Their name at that time; null for the system." })
   actorName: string | null;
 
-  @Field(() => String, { description: "Details to word the entry with, as the text of a JSON object." })
+  @Field(() => String, {
+    description: "Details to word the entry with, as the text of a JSON object; typed in `events`.",
+  })
   data: string;
 
   @Field(() => DateTimeScalar, { description: "When it happened." })

@@ -1,14 +1,14 @@
 import type { MerchantScope } from "../../access/scopes";
+import type { SystemAccess } from "../../access/system-access";
 import type { Database } from "../../database/database";
 import { TIMELINE_COLUMNS, TIMELINE_VALUES } from "./timeline.repository";
-import type { TimelineListFilter, TimelineRow } from "./timeline-row";
-
-export interface NumberedEntry extends TimelineRow {
-  readonly position: number;
-}
+import type { EventFilter, NumberedEntry, TimelineListFilter } from "./timeline-row";
 
 export class TimelineFeedRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly systemAccess: SystemAccess,
+  ) {}
 
   async hasUnnumbered({ merchantId }: MerchantScope): Promise<boolean> {
     const row = await this.database.row(
@@ -72,5 +72,41 @@ export class TimelineFeedRepository {
       { merchantId, clientId, documentId, after, limit },
       TIMELINE_VALUES,
     );
+  }
+
+  /** Those of a stretch that somebody wants, in order of position. */
+  async listBetween(
+    { merchantId }: MerchantScope,
+    { kinds, clientId, documentId, since, until }: EventFilter,
+    { after, upTo, limit }: { readonly after: number; readonly upTo: number; readonly limit: number },
+  ): Promise<readonly NumberedEntry[]> {
+    const conditions = ["t.merchant_id = :merchantId", "t.position > :after", "t.position <= :upTo"];
+    if (kinds !== null) conditions.push("t.kind IN (:...kinds)");
+    if (clientId !== null) conditions.push("t.client_id = :clientId");
+    if (documentId !== null) conditions.push("t.document_id = :documentId");
+    if (since !== null) conditions.push("t.created_at >= :since");
+    if (until !== null) conditions.push("t.created_at < :until");
+    return this.database.pageRows<NumberedEntry>(
+      `SELECT ${TIMELINE_COLUMNS}, t.position AS "position"
+       FROM timeline_entry t WHERE ${conditions.join(" AND ")} ORDER BY t.position LIMIT :limit`,
+      { merchantId, kinds: ["-", ...(kinds ?? [])], clientId, documentId, since, until, after, upTo, limit },
+      TIMELINE_VALUES,
+    );
+  }
+
+  /** Which of these merchants have entries that nobody has numbered, or were numbered beyond what is known of them. */
+  async listMoved(known: ReadonlyMap<string, number>): Promise<readonly string[]> {
+    const merchantIds = [...known.keys()];
+    const rows = await this.systemAccess.listWork<{ readonly merchantId: string; readonly position: number | null }>(
+      `SELECT merchant_id AS "merchantId", position AS "position" FROM timeline_head
+       WHERE merchant_id IN (:...merchantIds)
+       UNION ALL SELECT DISTINCT merchant_id, NULL FROM timeline_entry
+       WHERE merchant_id IN (:...merchantIds) AND position IS NULL`,
+      { merchantIds },
+    );
+    const moved = rows.filter(
+      ({ merchantId, position }) => position === null || position > (known.get(merchantId) ?? 0),
+    );
+    return [...new Set(moved.map(({ merchantId }) => merchantId))];
   }
 }

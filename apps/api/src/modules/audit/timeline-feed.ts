@@ -1,13 +1,25 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
+import { isReadable } from "../../database/stored-values";
 import { formatCursor, type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { UserError } from "../../shared/errors";
 import type { TimelineFeedRepository } from "./timeline-feed.repository";
-import type { TimelineListFilter, TimelineRow } from "./timeline-row";
+import type { EventFilter, NumberedEntry, TimelineListFilter, TimelineRow } from "./timeline-row";
 
 interface TimelineFeedNeeds {
   readonly database: Database;
   readonly feed: TimelineFeedRepository;
+}
+
+/** How far one question looks, so that it costs the same however rare is what it looks for. */
+const STRETCH = 5_000;
+
+/** What was read, and how far. */
+export interface EventsRead {
+  readonly entries: readonly NumberedEntry[];
+  /** The position up to which nothing was left out. */
+  readonly upTo: number;
+  readonly hasMore: boolean;
 }
 
 /** A cursor needs an id; the place says everything. */
@@ -35,10 +47,32 @@ export class TimelineFeed {
     return { edges, pageInfo: { ...pageInfo, endCursor } };
   }
 
+  /**
+   * At most `limit` of the wanted entries behind a position, oldest first. There may be none although there is more: then the
+   * next ones are further on than one question looks.
+   */
+  async read(scope: MerchantScope, filter: EventFilter, after: number, limit: number): Promise<EventsRead> {
+    await this.numberNew(scope);
+    // Read first: what is numbered meanwhile lies behind it.
+    const head = await this.needs.feed.findHead(scope);
+    if (after >= head) return { entries: [], upTo: after, hasMore: false };
+    const end = Math.min(head, after + STRETCH);
+    const rows = await this.needs.feed.listBetween(scope, filter, { after, upTo: end, limit: limit + 1 });
+    const entries = rows.slice(0, limit);
+    const isFull = rows.length > limit;
+    const upTo = isFull ? (entries.at(-1)?.position ?? end) : end;
+    return { entries: entries.filter(isReadable), upTo, hasMore: isFull || end < head };
+  }
+
   /** The cursor behind everything that is committed now. */
   async findEnd(scope: MerchantScope): Promise<string> {
+    return cursorOf(await this.findEndPosition(scope));
+  }
+
+  /** The position of the newest event that is committed now; 0: there is none. */
+  async findEndPosition(scope: MerchantScope): Promise<number> {
     await this.numberNew(scope);
-    return formatCursor(placeOf(await this.needs.feed.findHead(scope)));
+    return this.needs.feed.findHead(scope);
   }
 
   private async numberNew(scope: MerchantScope): Promise<void> {
@@ -52,11 +86,17 @@ export class TimelineFeed {
   }
 }
 
+/** The cursor of a position. */
+export function cursorOf(position: number): string {
+  return formatCursor(placeOf(position));
+}
+
 function placeOf(position: number): { readonly id: string; readonly sortKey: string } {
   return { id: NO_ENTRY, sortKey: String(position) };
 }
 
-function readPosition(sortKey: string): number {
+/** Errors: throws UserError for a cursor of another list. */
+export function readPosition(sortKey: string): number {
   if (!/^\d{1,15}$/.test(sortKey)) throw new UserError("after: not a cursor of this list");
   return Number(sortKey);
 }

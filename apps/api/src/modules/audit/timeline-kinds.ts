@@ -51,6 +51,8 @@ export const TimelineKind = {
   PASSWORD_CHANGED: "PASSWORD_CHANGED",
   SECOND_FACTOR_CHANGED: "SECOND_FACTOR_CHANGED",
   API_KEY_CHANGED: "API_KEY_CHANGED",
+  /** A webhook endpoint was added, changed, deleted, or switched off because it failed for days. */
+  WEBHOOK_CHANGED: "WEBHOOK_CHANGED",
   MERCHANT_CHANGED: "MERCHANT_CHANGED",
 } as const;
 export type TimelineKind = (typeof TimelineKind)[keyof typeof TimelineKind];

@@ -17,9 +17,23 @@ export interface TimelineRow {
   readonly createdAt: string;
 }
 
+export interface NumberedEntry extends TimelineRow {
+  readonly position: number;
+}
+
 export interface TimelineListFilter {
   readonly clientId: string | null;
   readonly documentId: string | null;
   /** What customers did and the money that resulted; false: everything. */
   readonly customerOnly: boolean;
+}
+
+/** Which events somebody reads on by; null: whatever it is. */
+export interface EventFilter {
+  readonly kinds: readonly TimelineKind[] | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  /** Instants: from then on, and before then. */
+  readonly since: string | null;
+  readonly until: string | null;
 }

@@ -1,6 +1,6 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import type { StoredColumns } from "../../database/stored-values";
+import { jsonOf, type StoredColumns } from "../../database/stored-values";
 import type { PageRequest } from "../../graphql/pagination";
 import { TimelineEntryEntity } from "./timeline-entry.entity";
 import { TimelineKind } from "./timeline-kinds";
@@ -43,6 +43,7 @@ export class TimelineRepository {
 export const TIMELINE_VALUES: StoredColumns = {
   kind: Object.values(TimelineKind),
   actor: Object.values(TimelineActor),
+  data: jsonOf(() => true),
 };
 
 export const TIMELINE_COLUMNS = `

@@ -4,6 +4,7 @@ import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
 import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
+import type { EventSignal } from "./event-signal";
 import type { TimelineKind } from "./timeline-kinds";
 import type { TimelineRepository } from "./timeline.repository";
 import type { TimelineListFilter, TimelineRow } from "./timeline-row";
@@ -26,6 +27,7 @@ export class TimelineService {
   constructor(
     private readonly clock: Clock,
     private readonly entries: TimelineRepository,
+    private readonly signal: EventSignal,
   ) {}
 
   onRecord(listener: TimelineListener): void {
@@ -51,6 +53,7 @@ export class TimelineService {
       data: canonicalJson(event.data ?? {}),
       createdAt: this.clock.now().toISOString(),
     });
+    this.signal.announce(actor.scope);
     for (const listener of this.listeners) await listener(actor, event);
   }
 }

@@ -22,6 +22,7 @@ import { CancellationNotice } from "./cancellation-notice";
 import { NoticeDigest, SEND_NOTICE_DIGEST } from "./notifications/notice-digest";
 import { NoticeDigestRepository } from "./notifications/notice-digest.repository";
 import { Notifications } from "./notifications/notifications";
+import { WebhookNotice } from "./notifications/webhook-notice";
 import { SEND_ANSWER_RECEIPT, SendAnswerReceipt } from "./receipts/send-answer-receipt";
 import { SEND_PAYMENT_RECEIPT, SendPaymentReceipt } from "./receipts/send-payment-receipt";
 import { WriteReceipt } from "./receipts/write-receipt";
@@ -80,6 +81,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const answerReceipts = new SendAnswerReceipt(telling);
 
   const staffNotices = new StaffNotices(writing);
+  const webhookNotice = new WebhookNotice(writing);
   const sentLinks = new SentLinks(shared);
 
   outbox.handle(DELIVER_MAIL, new DeliverMail({ ...shared, sentLinks }));
@@ -92,6 +94,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
   timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));
   timeline.onRecord((actor, event) => staffNotices.notify(actor, event));
+  timeline.onRecord((actor, event) => webhookNotice.notify(actor, event));
   needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 
   return {

@@ -1,0 +1,207 @@
+import type { StaffActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Core } from "../../core";
+import { Conflict, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
+import type { OutsideAddresses } from "../../integrations/outgoing/outside-address";
+import { UserError } from "../../shared/errors";
+import { isId, newId } from "../../shared/ids";
+import type { TimelineKind } from "../audit/timeline-kinds";
+import { findUrlProblem } from "./find-url-problem";
+import type { PlanDeliveries } from "./plan-deliveries";
+import type { WebhookDelivery, WebhookDeliveryStatus, WebhookEndpoint, WebhookTry } from "./webhook-endpoint";
+import type { WebhookDeliveryRepository } from "./webhook-delivery.repository";
+import type { WebhookEndpointRepository } from "./webhook-endpoint.repository";
+import type { WebhookSecrets } from "./webhook-secrets";
+
+const MAX_ENDPOINTS = 20;
+const NAME_LENGTH = 100;
+const HOUR_MS = 3_600_000;
+
+interface WebhookEndpointServiceNeeds extends Pick<Core, "clock" | "database" | "timeline" | "timelineFeed"> {
+  readonly webhookEndpoints: WebhookEndpointRepository;
+  readonly webhookDeliveries: WebhookDeliveryRepository;
+  readonly webhookSecrets: WebhookSecrets;
+  readonly outsideAddresses: OutsideAddresses;
+  readonly planDeliveries: PlanDeliveries;
+}
+
+export interface EndpointInput {
+  readonly name: string;
+  readonly url: string;
+  readonly kinds: readonly TimelineKind[] | null;
+  readonly isOn: boolean;
+}
+
+export interface WithSecret {
+  readonly endpoint: WebhookEndpoint;
+  /** Shown once. */
+  readonly secret: string;
+}
+
+/** What staff do with the endpoints of their merchant. */
+export class WebhookEndpointService {
+  constructor(private readonly needs: WebhookEndpointServiceNeeds) {}
+
+  list(scope: MerchantScope): Promise<readonly WebhookEndpoint[]> {
+    return this.needs.webhookEndpoints.list(scope);
+  }
+
+  /** Newest first. Errors: throws UserError when there is no such endpoint. */
+  async listDeliveries(
+    scope: MerchantScope,
+    { endpointId, status }: { readonly endpointId: string; readonly status: WebhookDeliveryStatus | null },
+    page: PageRequest,
+  ): Promise<Page<WebhookDelivery>> {
+    const endpoint = isId(endpointId) ? await this.needs.webhookEndpoints.find(scope, endpointId) : null;
+    if (endpoint === null) throw new UserError("endpointId: no such endpoint");
+    const rows = await this.needs.webhookDeliveries.list(scope, { endpointId, status }, page);
+    return toPage(rows, page, ({ id }) => ({ id, sortKey: "" }));
+  }
+
+  listTries(scope: MerchantScope, deliveryIds: readonly string[]): Promise<readonly WebhookTry[]> {
+    return this.needs.webhookDeliveries.listTries(scope, deliveryIds);
+  }
+
+  /** Told of what happens from now on. */
+  async create(actor: StaffActor, input: EndpointInput): Promise<WithSecret | InvalidInput> {
+    const { scope } = actor;
+    const checked = this.check(input);
+    if ("failure" in checked) return checked.failure;
+    return this.needs.database.transaction(async () => {
+      if ((await this.needs.webhookEndpoints.list(scope)).length >= MAX_ENDPOINTS) return tooMany();
+      const id = newId();
+      const { secret, sealed } = this.needs.webhookSecrets.create({ merchantId: scope.merchantId, id });
+      const endpoint: WebhookEndpoint = {
+        id,
+        ...checked,
+        secret: sealed,
+        previousSecret: null,
+        previousSecretUntil: null,
+        position: await this.needs.timelineFeed.findEndPosition(scope),
+        failingSince: null,
+        createdAt: this.needs.clock.now().toISOString(),
+        revision: 1,
+      };
+      await this.needs.webhookEndpoints.insert(scope, endpoint);
+      await this.record(actor, endpoint, "CREATED");
+      return { endpoint, secret };
+    });
+  }
+
+  /** One that is switched on again is told what happened meanwhile. */
+  async update(
+    actor: StaffActor,
+    { id, revision }: Pick<WebhookEndpoint, "id" | "revision">,
+    input: EndpointInput,
+  ): Promise<WebhookEndpoint | InvalidInput | NotFound | Conflict> {
+    const checked = this.check(input);
+    if ("failure" in checked) return checked.failure;
+    return this.locked(actor.scope, id, async (endpoint) => {
+      if (endpoint.revision !== revision) return new Conflict("The webhook endpoint");
+      const isOnAgain = endpoint.status !== "ON" && input.isOn;
+      return this.store(actor, endpoint, { ...checked, ...(isOnAgain && { failingSince: null }) });
+    });
+  }
+
+  /** Its log goes with it, and what was not sent yet is not sent any more. */
+  async delete(actor: StaffActor, id: string): Promise<WebhookEndpoint | NotFound> {
+    return this.locked(actor.scope, id, async (endpoint) => {
+      await this.needs.webhookEndpoints.delete(actor.scope, id);
+      await this.record(actor, endpoint, "DELETED");
+      return endpoint;
+    });
+  }
+
+  /** The one before it counts as well for some hours: 0 to 168. */
+  async rotateSecret(
+    actor: StaffActor,
+    id: string,
+    keepOldHours: number,
+  ): Promise<WithSecret | NotFound | InvalidInput> {
+    const check = new InputChecker();
+    if (keepOldHours < 0 || keepOldHours > 168) check.report("keepOldHours", "OUT_OF_RANGE", "must be 0 to 168");
+    if (check.failure !== null) return check.failure;
+    return this.locked(actor.scope, id, async (endpoint) => {
+      const { secret, sealed } = this.needs.webhookSecrets.create({ merchantId: actor.scope.merchantId, id });
+      const until = new Date(this.needs.clock.now().getTime() + keepOldHours * HOUR_MS).toISOString();
+      const change = { secret: sealed, previousSecret: endpoint.secret, previousSecretUntil: until };
+      return { endpoint: await this.store(actor, endpoint, change), secret };
+    });
+  }
+
+  /** Sends an event that stands for nothing, also to an endpoint that is switched off. */
+  async sendTest({ scope }: StaffActor, id: string): Promise<WebhookEndpoint | NotFound> {
+    return this.locked(scope, id, async (endpoint) => {
+      await this.needs.planDeliveries.add(scope, id, [null]);
+      return endpoint;
+    });
+  }
+
+  /** Sends the same event once more, with the same id. */
+  async replay({ scope }: StaffActor, deliveryId: string): Promise<WebhookDelivery | NotFound> {
+    return this.needs.database.transaction(async () => {
+      const delivery = isId(deliveryId) ? await this.needs.webhookDeliveries.find(scope, deliveryId) : null;
+      if (delivery === null) return new NotFound("The delivery");
+      await this.needs.planDeliveries.add(scope, delivery.endpointId, [delivery.eventId]);
+      return delivery;
+    });
+  }
+
+  /** Sends all events since then once more, with the same ids. */
+  async replaySince({ scope }: StaffActor, id: string, since: string): Promise<WebhookEndpoint | NotFound> {
+    return this.locked(scope, id, async (endpoint) => {
+      // Those without a position have not been sent either.
+      const position = await this.needs.webhookEndpoints.findPositionBefore(scope, since);
+      if (position === null || position >= endpoint.position) return endpoint;
+      await this.needs.webhookEndpoints.change(scope, id, { position });
+      return { ...endpoint, position };
+    });
+  }
+
+  private check(
+    input: EndpointInput,
+  ): Pick<WebhookEndpoint, "name" | "url" | "kinds" | "status"> | { failure: InvalidInput } {
+    const check = new InputChecker();
+    const name = check.text("name", input.name, { maxLength: NAME_LENGTH });
+    const problem = findUrlProblem(input.url, this.needs.outsideAddresses);
+    if (problem !== null) check.report("url", problem.code, problem.message);
+    if (input.kinds?.length === 0) check.report("kinds", "REQUIRED", "name at least one, or leave it out for all");
+    if (check.failure !== null) return { failure: check.failure };
+    const kinds = input.kinds === null ? null : [...new Set(input.kinds)];
+    return { name, url: input.url.trim(), kinds, status: input.isOn ? "ON" : "OFF" };
+  }
+
+  private locked<Result>(
+    scope: MerchantScope,
+    id: string,
+    work: (endpoint: WebhookEndpoint) => Promise<Result>,
+  ): Promise<Result | NotFound> {
+    return this.needs.database.transaction(async () => {
+      const endpoint = isId(id) ? await this.needs.webhookEndpoints.find(scope, id, { forUpdate: true }) : null;
+      return endpoint === null ? new NotFound("The webhook endpoint") : work(endpoint);
+    });
+  }
+
+  private async store(
+    actor: StaffActor,
+    endpoint: WebhookEndpoint,
+    change: Partial<WebhookEndpoint>,
+  ): Promise<WebhookEndpoint> {
+    const after = { ...endpoint, ...change, revision: endpoint.revision + 1 };
+    await this.needs.webhookEndpoints.change(actor.scope, endpoint.id, { ...change, revision: after.revision });
+    await this.record(actor, after, "UPDATED");
+    return after;
+  }
+
+  private record(actor: StaffActor, { name }: WebhookEndpoint, change: string): Promise<void> {
+    return this.needs.timeline.record(actor, { kind: "WEBHOOK_CHANGED", data: { webhookEndpoint: name, change } });
+  }
+}
+
+function tooMany(): InvalidInput {
+  return new InvalidInput([
+    new FieldProblem("name", "TOO_MANY", `there are ${String(MAX_ENDPOINTS)} endpoints already`),
+  ]);
+}
