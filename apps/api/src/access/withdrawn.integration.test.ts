@@ -198,7 +198,7 @@ test("an upgrade ends what was withdrawn before it", async () => {
       "UPDATE staff_member SET disabled_at = :now WHERE merchant_id = :merchantId AND name = 'Colleague'",
       values,
     );
-    const { queryRunner } = database.writer;
+    const { queryRunner } = database.writer.manager;
     if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
     await new WithdrawnStaysWithdrawn1790000000016().up(queryRunner);
     await database.execute("UPDATE staff_member SET disabled_at = NULL WHERE merchant_id = :merchantId", values);

@@ -12,14 +12,15 @@ afterAll(() => api.close());
 /** From now on the database refuses timeline entries containing this word, which mutations write last. */
 async function breakTimelinesOf(word: string): Promise<void> {
   const { kind, writer } = api.server.database;
+  const { manager } = writer;
   if (kind === "sqlite") {
-    await writer.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry WHEN NEW.data LIKE '%${word}%'
+    await manager.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry WHEN NEW.data LIKE '%${word}%'
       BEGIN SELECT RAISE(ABORT, 'broken on purpose'); END`);
     return;
   }
-  await writer.query(`CREATE FUNCTION break_timeline() RETURNS trigger LANGUAGE plpgsql AS
+  await manager.query(`CREATE FUNCTION break_timeline() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION 'broken on purpose'; END $$`);
-  await writer.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry FOR EACH ROW
+  await manager.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry FOR EACH ROW
     WHEN (NEW.data LIKE '%${word}%') EXECUTE FUNCTION break_timeline()`);
 }
 

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
 import { FifoQueue } from "../shared/fifo-queue";
 import { tellWhatIsHeld } from "../shared/nothing-held";
@@ -12,12 +11,12 @@ import {
   type EntityClass,
   openDataSources,
 } from "./data-source";
-import { type SqlParameters, bindNamedParameters } from "./named-parameters";
-import { type OpenTransaction, runnerOf, type TransactionKind, type TransactionOptions } from "./open-transaction";
+import { type SqlParameters, type SqlValue, bindNamedParameters } from "./named-parameters";
+import { connectionOf, type OpenTransaction, type TransactionKind, type TransactionOptions } from "./open-transaction";
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
-import { PostgresTransaction } from "./postgres-transaction";
 import type { CheckOutcome } from "./sqlite-check";
 import { assertReadable, isReadable, type StoredColumns } from "./stored-values";
+import { TableWriter } from "./table-writer";
 import { tryAgain } from "./try-again";
 import { UnknownValues } from "./unknown-values";
 
@@ -26,7 +25,7 @@ import { UnknownValues } from "./unknown-values";
  * `transaction`, where reads see them, too.
  */
 export class Database {
-  /** How many statements this process has run, not counting TypeORM's writes; tests use it to count them per request. */
+  /** How many statements this process has run; tests use it to count them per request. */
   statements = 0;
 
   readonly unknownValues = new UnknownValues();
@@ -125,7 +124,7 @@ export class Database {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
-    if (open !== undefined) return this.ask(() => runnerOf(open).query(text, values) as Promise<Row[]>);
+    if (open !== undefined) return this.ask(() => connectionOf(open).query<Row>(text, values));
     const deadlineMs = Date.now() + this.waitMs;
     const { reader, replica } = this.sources;
     const read = (): Promise<Row[]> => tryAgain(() => this.ask(() => reader.query<Row>(text, values)), deadlineMs);
@@ -147,21 +146,17 @@ export class Database {
    */
   async execute(sql: string, parameters: SqlParameters = {}): Promise<number> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
-    this.statements += 1;
-    const { runner } = this;
-    const result = await this.ask(() => runner.query(text, values, true));
-    const changed = result.affected ?? 0;
-    if (changed > 0) this.opened.wrote = true;
-    return changed;
+    return this.change(text, values);
   }
 
   /**
-   * TypeORM's manager of the running transaction, for typed inserts and updates in repositories.
+   * Typed inserts, updates and deletes in the running transaction, for repositories.
    * Errors: throws outside a transaction.
    */
-  get writer(): EntityManager {
-    this.opened.wrote = true;
-    return this.runner.manager;
+  get writer(): TableWriter {
+    const { kind } = this;
+    const connection = connectionOf(this.opened);
+    return new TableWriter(this.sources.writer, { kind, connection, run: (text, values) => this.change(text, values) });
   }
 
   /**
@@ -173,13 +168,13 @@ export class Database {
    */
   async transaction<Result>(
     work: () => Promise<Result>,
-    { isAlone = false }: TransactionOptions = {},
+    { isAlone = false, isSingle = false }: TransactionOptions = {},
   ): Promise<Result> {
     const open = this.current.getStore();
     if (open === undefined) {
-      return this.runsAgain.run((beforehand) => this.runOutermost(work, { beforehand, isAlone }));
+      return this.runsAgain.run((beforehand) => this.runOutermost(work, { beforehand, isAlone, isSingle }));
     }
-    runnerOf(open);
+    connectionOf(open);
     try {
       return await work();
     } catch (error) {
@@ -206,8 +201,8 @@ export class Database {
   /** Waits for, and then holds, a lock of this name until the running transaction ends. On SQLite there is one writer anyway. */
   async lock(name: string): Promise<void> {
     if (this.kind === "sqlite") return;
-    const { runner } = this;
-    await this.ask(() => runner.query("SELECT pg_advisory_xact_lock(hashtext($1))", [name]));
+    const connection = connectionOf(this.opened);
+    await this.ask(() => connection.query("SELECT pg_advisory_xact_lock(hashtext($1))", [name]));
   }
 
   /** Calls back once the running transaction is committed (immediately when there is none). For wake-ups, never for data. */
@@ -231,8 +226,13 @@ export class Database {
     return open;
   }
 
-  private get runner(): QueryRunner {
-    return runnerOf(this.opened);
+  /** Returns the number of rows changed. */
+  private async change(text: string, values: readonly SqlValue[]): Promise<number> {
+    this.statements += 1;
+    const { opened } = this;
+    const changed = await this.ask(() => connectionOf(opened).run(text, values));
+    if (changed > 0) opened.wrote = true;
+    return changed;
   }
 
   /** Runs one statement. */
@@ -256,37 +256,33 @@ export class Database {
     kind: TransactionKind,
     deadlineMs: number,
   ): Promise<Result> {
-    const runner = this.sources.writer.createQueryRunner();
-    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false, wrote: false, ...kind };
-    let onPostgres: PostgresTransaction | null = null;
+    const connection = this.sources.connect(kind.isSingle);
+    const open: OpenTransaction = { connection, afterCommit: [], active: true, failed: false, wrote: false, ...kind };
     try {
-      // IMMEDIATE takes the write lock straight away: a second process waits here instead of failing in the middle.
-      if (this.kind === "sqlite") await this.ask(() => runner.query("BEGIN IMMEDIATE"));
-      else onPostgres = await this.ask(() => PostgresTransaction.begin(runner));
+      await this.ask(() => connection.begin());
       const result = await this.current.run(open, work);
       open.beforehand.assertNothingMissing();
       if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
       open.active = false;
-      if (onPostgres === null) await this.ask(() => runner.query("COMMIT"));
-      else await onPostgres.commit(this.sources.reader, deadlineMs);
+      await this.ask(() => connection.commit(deadlineMs));
       if (open.wrote) this.forgetTrouble();
       for (const callback of open.afterCommit) callback();
       return result;
     } catch (error) {
       open.active = false;
-      await runner.query("ROLLBACK").catch(() => {
+      await connection.rollback().catch(() => {
         // The connection is gone, or SQLite has already rolled back by itself; the first error is the one that matters.
-        onPostgres?.abandon();
+        connection.abandon();
       });
       const outage = asOutageOfTransaction(error);
       if (outage instanceof DatabaseUnavailableError) {
         this.noteTrouble(outage);
         // A connection stays read-only, and one to a server that has become a standby stays there: others must be opened.
-        if (outage.kind === "READ_ONLY") onPostgres?.abandon();
+        if (outage.kind === "READ_ONLY") connection.abandon();
       }
       throw outage;
     } finally {
-      await runner.release();
+      await connection.release();
     }
   }
 

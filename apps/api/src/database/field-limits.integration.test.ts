@@ -131,7 +131,7 @@ const lengths = new Map<string, number | null>();
 beforeAll(async () => {
   api = await createTestApi();
   const { database } = api.server;
-  const tables = await database.transaction(async () => database.writer.queryRunner?.getTables());
+  const tables = await database.transaction(async () => database.writer.manager.queryRunner?.getTables());
   for (const { name: path, columns } of tables ?? []) {
     const table = path.split(".").at(-1) ?? "";
     for (const { name, type, length } of columns) {

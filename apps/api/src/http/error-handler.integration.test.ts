@@ -12,7 +12,7 @@ describe("one of our errors outside GraphQL", () => {
     const { customerportalUrl } = await buildClient(await api.createMerchant());
     path = new URL(customerportalUrl).pathname;
     const { database } = api.server;
-    await database.transaction(() => database.writer.query("ALTER TABLE client RENAME TO elsewhere"));
+    await database.transaction(() => database.writer.manager.query("ALTER TABLE client RENAME TO elsewhere"));
   });
   afterAll(() => api.close());
 

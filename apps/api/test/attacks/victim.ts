@@ -50,7 +50,7 @@ export class Victim {
     const { database } = this.api.server;
     const { merchantId } = this.merchant.scope;
     const contents: Record<string, unknown> = {};
-    const tables = await database.transaction(async () => database.writer.connection.entityMetadatas);
+    const tables = await database.transaction(async () => database.writer.manager.connection.entityMetadatas);
     for (const { tableName, columns } of tables) {
       const key = tableName === "merchant" ? "id" : "merchant_id";
       if (!columns.some(({ databaseName }) => databaseName === key)) continue;

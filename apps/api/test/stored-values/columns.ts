@@ -22,7 +22,7 @@ const COUNTS = /^(digits|current_version|reminder_level|link_validity_days)$/;
 const OF_THE_CALLERS = new Set(["staff_session", "portal_session", "api_key"]);
 
 export async function storedColumnCases({ server: { database } }: TestApi): Promise<readonly StoredColumnCase[]> {
-  const tables = await database.transaction(async () => database.writer.connection.entityMetadatas);
+  const tables = await database.transaction(async () => database.writer.manager.connection.entityMetadatas);
   return tables
     .filter(({ tableName }) => !OF_THE_CALLERS.has(tableName))
     .flatMap(({ tableName: table, columns }) => {

@@ -23,7 +23,7 @@ test("lines from before know what kind of file they came from, so that nothing i
   const before = await sources();
 
   await database.transaction(async () => {
-    const { queryRunner } = database.writer;
+    const { queryRunner } = database.writer.manager;
     if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
     const migration = new BankLineIdentity1790000000010();
     await migration.down(queryRunner);

@@ -74,7 +74,7 @@ test("comments from before are the client's, with what was typed beside it", asy
   const before = await read();
 
   await database.transaction(async () => {
-    const { queryRunner } = database.writer;
+    const { queryRunner } = database.writer.manager;
     if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
     const migration = new People1790000000012();
     await migration.down(queryRunner);

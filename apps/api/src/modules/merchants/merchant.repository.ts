@@ -66,12 +66,12 @@ export class MerchantRepository {
 
   /** False when the revision is no longer the current one; nothing is then changed. */
   async update(scope: MerchantScope, revision: number, change: MerchantChange): Promise<boolean> {
-    const result = await this.database.writer.update(
+    const changed = await this.database.writer.update(
       MerchantEntity,
       { id: scope.merchantId, revision },
       { ...change, revision: revision + 1 },
     );
-    return result.affected === 1;
+    return changed === 1;
   }
 
   /** Beside the data that a form changes: nobody's form is outdated by it. */

@@ -71,9 +71,19 @@ export class PortalSettingsRepository {
     };
   }
 
+  /** Where the merchant is told what customers do: the address in the settings, else their own. Null: nowhere. */
+  async findNotificationAddress(scope: MerchantScope): Promise<string | null> {
+    const row = await this.database.row<{ readonly address: string | null }>(
+      `SELECT COALESCE(s.notification_email, m.email) AS "address"
+       FROM merchant m JOIN portal_settings s ON s.merchant_id = m.id WHERE m.id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    return row?.address ?? null;
+  }
+
   /** False when the revision is no longer the current one; nothing is then changed. */
   async update(scope: MerchantScope, revision: number, change: PortalSettingsChange): Promise<boolean> {
-    const result = await this.database.writer.update(
+    const changed = await this.database.writer.update(
       PortalSettingsEntity,
       { merchantId: scope.merchantId, revision },
       {
@@ -84,7 +94,7 @@ export class PortalSettingsRepository {
         revision: revision + 1,
       },
     );
-    return result.affected === 1;
+    return changed === 1;
   }
 
   /** Archived clients don't count. */
