@@ -1,7 +1,7 @@
 // Payments as measured: each request does its work for real and once, which the books must show afterwards.
 import { createRequire } from "node:module";
 import { loadFor, loadOnce } from "./load.mjs";
-import { BARE_INSERT, PAYMENT_START, PAYMENT_WEBHOOK } from "./report.mjs";
+import { BARE_INSERT, PAYMENT_START, PAYMENT_WEBHOOK } from "./payment-report.mjs";
 import { askOnce } from "./requests.mjs";
 const { newId } = createRequire(import.meta.url)("../dist/shared/ids.js");
 

@@ -1,4 +1,5 @@
 // Turns the rounds into docs/performance.md.
+import { BARE_INSERT, describePayments, isPayment, paymentPromises } from "./payment-report.mjs";
 import { replaceSection, startReport } from "./report-file.mjs";
 
 const NOTHING = "nothing, by a stranger";
@@ -9,9 +10,6 @@ const SEARCH = "admin document search";
 const ENTRY = "portal entry by link";
 const BIG_LIST = "list of the client with 100,000";
 const SMALL_LIST = "list of a client with 50";
-export const PAYMENT_START = "payment start by paylink";
-export const PAYMENT_WEBHOOK = "payment webhook";
-export const BARE_INSERT = "bare insert";
 
 /** The ratios that are promised. */
 const AT_LEAST = [
@@ -71,7 +69,7 @@ ${variants.map((variant) => `| ${cellsOf(variant, variants).join(" | ")} |`).joi
 
 ${describeRest(variants)}
 
-${describePayments(variants)}
+${describePayments((name) => find(variants, name, "ours").costs)}
 
 ${promises.map(({ text: promise, kept }) => `- ${promise}: ${kept ? "kept" : "**broken**"}`).join("\n")}
 `;
@@ -114,24 +112,6 @@ them. No part is left that would close the gap alone. The largest step would be 
 6 instead of 45 µs to look up a row, but lets one long statement hold up everybody.`;
 }
 
-/** What a payment's request does, and which part of it is the provider's. */
-function describePayments(variants) {
-  const ofSandbox = (name) => {
-    const { statements, transactions, ofSandbox: own } = find(variants, name, "ours").costs;
-    return `${own} of the ${statements} statements in ${transactions} ${transactions === 1 ? "transaction" : "transactions"}`;
-  };
-  return `Each payment request does its work once and for real; the books are counted after each round. A **start** is the button on the
-pay page behind a paylink (\`POST /pay/:token\`), each for a different invoice, up to the address of the provider's page.
-A **webhook** is signed and about a different payment that has just been made: verified, logged, the payment read again from the
-provider, booked, its invoice settled. The provider is the sandbox, which keeps its books in the same process and database
-and is included in the figures: it accounts for ${ofSandbox(PAYMENT_START)} of a start,
-and for ${ofSandbox(PAYMENT_WEBHOOK)} of a webhook.`;
-}
-
-function isPayment(name) {
-  return name === PAYMENT_START || name === PAYMENT_WEBHOOK;
-}
-
 function checkPromises(variants) {
   const list = find(variants, LIST, "ours");
   const check = ({ path, side, ratio: atLeast }) => {
@@ -152,6 +132,7 @@ function checkPromises(variants) {
       text: `the client with 100,000 documents takes ${slower.toFixed(2)} times as long as the one with 50, promised at most ${BIG_AT_MOST.toFixed(2)}`,
       kept: slower <= BIG_AT_MOST,
     },
+    ...paymentPromises((name) => ratio(find(variants, name, "ours"), find(variants, BARE_INSERT, "insert"))),
   ];
 }
 

@@ -65,6 +65,11 @@ export class SystemAccess {
       { merchantId: scope.merchantId },
     );
     if (row === null) throw new UnexpectedError("A merchant with a scope does not exist");
-    return { kind: "SYSTEM", scope, timeZone: row.timeZone };
+    return this.actorIn(scope, row.timeZone);
+  }
+
+  /** The same where the merchant's time zone is known. */
+  actorIn(scope: MerchantScope, timeZone: string): SystemActor {
+    return { kind: "SYSTEM", scope, timeZone };
   }
 }

@@ -49,13 +49,16 @@ export class Pace {
   async check(scope: ClientScope, kind: PacedKind, documentId: string | null = null): Promise<TooMany | null> {
     await this.entries.lockClient(scope);
     const now = this.clock.now().getTime();
-    let waitMs = 0;
-    for (const { limit, windowMs, of } of RULES[kind]) {
-      const filter = { kind, documentId: of === "DOCUMENT" ? documentId : null };
-      const since = new Date(now - windowMs).toISOString();
-      const oldest = await this.entries.findNewest(scope, filter, since, limit);
-      if (oldest !== null) waitMs = Math.max(waitMs, Date.parse(oldest) + windowMs - now);
-    }
-    return waitMs === 0 ? null : new TooMany(Math.max(1, Math.ceil(waitMs / 1000)));
+    const rules = RULES[kind];
+    const limits = rules.map(({ of, limit, windowMs }) => {
+      return { of, since: new Date(now - windowMs).toISOString(), nth: limit };
+    });
+    const newest = await this.entries.findNewest(scope, { kind, documentId }, limits);
+    const waits = rules.map(({ windowMs }, index) => {
+      const at = newest[index] ?? null;
+      return at === null ? 0 : Date.parse(at) + windowMs - now;
+    });
+    const waitMs = Math.max(...waits);
+    return waitMs <= 0 ? null : new TooMany(Math.max(1, Math.ceil(waitMs / 1000)));
   }
 }

@@ -74,7 +74,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const numberRanges = new NumberRangesService({ ...core, ...needs, documentRepository });
   const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories, searchDocuments });
   const settleDocument = new SettleDocument({ ...core, documentRepository });
-  needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
+  needs.ledger.onSettled((actor, claim, settlement) => settleDocument.settle(actor, claim, settlement));
   return {
     services: {
       ...repositories,

@@ -25,7 +25,7 @@ export interface Settlement {
 }
 
 /** Called after each booking on a claim, in its transaction. */
-export type SettlementListener = (actor: ActingActor, documentId: string, settlement: Settlement) => Promise<void>;
+export type SettlementListener = (actor: ActingActor, claim: Claim, settlement: Settlement) => Promise<void>;
 
 /** Where an entry comes from if not from a payment provider. */
 export const LedgerSource = {

@@ -39,11 +39,12 @@ export interface LedgerLine extends LedgerEntry {
   readonly counterDocumentNumber: string | null;
 }
 
+/** What moved. */
+export type MovedEntry = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "method" | "providerPaymentId">;
+
 /** The parts of an entry that decide how far a document is settled. */
-export interface SettlingEntry extends Pick<
-  LedgerEntry,
-  "kind" | "amountMinor" | "currency" | "provider" | "bookedOn" | "reversesEntryId"
-> {
+export interface SettlingEntry
+  extends MovedEntry, Pick<LedgerEntry, "provider" | "paymentId" | "bookedOn" | "reversesEntryId"> {
   /** When the payment attempt that brought it was started; null where it came some other way. */
   readonly startedAt: string | null;
 }
@@ -112,6 +113,7 @@ export class LedgerRepository {
   async listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
     return this.database.rows<SettlingEntry>(
       `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.currency AS "currency", e.provider AS "provider",
+              e.method AS "method", e.provider_payment_id AS "providerPaymentId", e.payment_id AS "paymentId",
               e.booked_on AS "bookedOn", e.reverses_entry_id AS "reversesEntryId", p.created_at AS "startedAt"
        FROM ledger_entry e
        LEFT JOIN payment p ON p.merchant_id = e.merchant_id AND p.id = e.payment_id

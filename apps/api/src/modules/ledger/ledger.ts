@@ -6,7 +6,7 @@ import type { Core } from "../../core";
 import type { Batch } from "../../graphql/loaders";
 import { newId } from "../../shared/ids";
 import type { Claim, SettlementListener } from "./claim";
-import type { LedgerEntry, LedgerLine, LedgerRepository } from "./ledger.repository";
+import type { LedgerEntry, LedgerLine, LedgerRepository, SettlingEntry } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
 /** Called with the entries of each booking, in its transaction, once the claims are settled. */
@@ -21,10 +21,21 @@ export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "p
     >
   >;
 
+/** What whoever books on a locked claim has looked up already, and has to do before others hear of it. */
+export interface BookingContext {
+  /** All entries of the claim so far. */
+  readonly entries: readonly SettlingEntry[];
+  /** When the attempt was started that brings what is booked. */
+  readonly startedAt: string;
+  /** Called with what is new, which may be nothing, before the claim is settled. */
+  readonly beforeSettling: (booked: readonly LedgerLine[]) => Promise<void>;
+}
+
 /** Bookings on one claim. */
 export interface ClaimBookings {
   readonly claim: Claim;
   readonly bookings: readonly Booking[];
+  readonly context?: BookingContext | undefined;
 }
 
 interface LedgerNeeds extends Pick<Core, "clock"> {
@@ -78,6 +89,11 @@ export class Ledger {
     return this.needs.ledgerRepository.findByProviderPaymentId(scope, provider, providerPaymentId);
   }
 
+  /** All entries of a locked document, in booking order. */
+  listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
+    return this.needs.ledgerRepository.listSettling(scope, documentId);
+  }
+
   /** The entries of one attempt on its document, in booking order. */
   listOfPayment(
     scope: MerchantScope,
@@ -91,23 +107,30 @@ export class Ledger {
    * Returns the new ones; what was booked before is skipped.
    * Errors: throws CurrencyMismatchError when money in another currency is booked now or was booked before.
    */
-  async book(actor: ActingActor, claim: Claim, bookings: readonly Booking[]): Promise<readonly LedgerLine[]> {
-    return this.bookTogether(actor, [{ claim, bookings }]);
+  async book(
+    actor: ActingActor,
+    claim: Claim,
+    bookings: readonly Booking[],
+    context?: BookingContext,
+  ): Promise<readonly LedgerLine[]> {
+    return this.bookTogether(actor, [{ claim, bookings, context }]);
   }
 
   /** The same on several claims: all is booked before any of them is settled, so that listeners never see one side only. */
   async bookTogether(actor: ActingActor, parts: readonly ClaimBookings[]): Promise<readonly LedgerLine[]> {
     const booked: LedgerLine[] = [];
-    const moved: Claim[] = [];
-    for (const { claim, bookings } of parts) {
+    const moved: { readonly claim: Claim; readonly entries: readonly SettlingEntry[] | null }[] = [];
+    for (const { claim, bookings, context } of parts) {
       const before = booked.length;
       for (const booking of bookings) {
         const entry = this.toEntry(actor, claim, booking);
         if (await this.needs.ledgerRepository.append(actor.scope, entry)) booked.push(asLine(entry));
       }
-      if (booked.length > before) moved.push(claim);
+      const added = booked.slice(before);
+      await context?.beforeSettling(added);
+      if (added.length > 0) moved.push({ claim, entries: context === undefined ? null : entriesAfter(context, added) });
     }
-    for (const claim of moved) await this.settle(actor, claim);
+    for (const { claim, entries } of moved) await this.settle(actor, claim, entries);
     for (const listener of booked.length === 0 ? [] : this.bookingListeners) await listener(actor, booked);
     return booked;
   }
@@ -115,10 +138,13 @@ export class Ledger {
   /**
    * Grants the cash discount that a claim has earned and informs the listeners how far it is settled. To be called by
    * code that changed what a locked document asks for (fees, cancellation), with the claim as it is afterwards.
+   * `known`: all its entries, if somebody has just looked them up.
    */
-  async settle(actor: ActingActor, claim: Claim): Promise<void> {
-    const settlement = await settleClaim(this.needs.ledgerRepository, actor, claim, this.needs.clock.now());
-    for (const listener of this.listeners) await listener(actor, claim.documentId, settlement);
+  async settle(actor: ActingActor, claim: Claim, known: readonly SettlingEntry[] | null = null): Promise<void> {
+    const { ledgerRepository, clock } = this.needs;
+    const entries = known ?? (await ledgerRepository.listSettling(actor.scope, claim.documentId));
+    const settlement = await settleClaim(ledgerRepository, actor, claim, { now: clock.now(), entries });
+    for (const listener of this.listeners) await listener(actor, claim, settlement);
   }
 
   private toEntry(actor: ActingActor, claim: Claim, booking: Booking): LedgerEntry {
@@ -139,6 +165,10 @@ export class Ledger {
       createdAt: now.toISOString(),
     };
   }
+}
+
+function entriesAfter({ entries, startedAt }: BookingContext, added: readonly LedgerLine[]): readonly SettlingEntry[] {
+  return [...entries, ...added.map((entry) => ({ ...entry, startedAt: entry.paymentId === null ? null : startedAt }))];
 }
 
 /** Just written: nothing has taken it back yet. */

@@ -24,16 +24,15 @@ const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"] 
 
 /**
  * Books the cash discount that the money on a claim has earned, or takes back what it has not earned after all, as a
- * separate entry. What staff granted manually stays. The claim's document is locked.
+ * separate entry. What staff granted manually stays. The claim's document is locked, and `entries` are all of it.
  * Returns what is settled and granted from now on.
  */
 export async function settleClaim(
   ledgerRepository: LedgerRepository,
   actor: ActingActor,
   claim: Claim,
-  now: Date,
+  { now, entries }: { readonly now: Date; readonly entries: readonly SettlingEntry[] },
 ): Promise<Settlement> {
-  const entries = await ledgerRepository.listSettling(actor.scope, claim.documentId);
   const byRule = entries.filter(({ provider }) => provider === LedgerSource.DISCOUNT);
   const sumOf = (kind: LedgerEntryKind): number =>
     sumMoney(

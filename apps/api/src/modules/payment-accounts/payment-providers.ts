@@ -81,20 +81,6 @@ export class PaymentProviders {
     return { accountId: account.id, provider: this.connect(account) };
   }
 
-  /** Whether new payments still go to this account (null: the sandbox). */
-  async isPreferred(scope: MerchantScope, accountId: string | null): Promise<boolean> {
-    const account = await this.needs.providerAccountRepository.findPreferred(scope);
-    return account === null
-      ? accountId === null && this.needs.environment.playMoney
-      : account.id === accountId && account.disconnectedAt === null;
-  }
-
-  /** Whether the account of a payment moves real money; does not need its credentials. */
-  async isLive(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
-    if (providerAccountId === null) return false;
-    return (await this.needs.providerAccountRepository.find(scope, providerAccountId))?.live ?? false;
-  }
-
   /** The currencies in which a merchant's documents can currently be paid. */
   async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
     const account = await this.needs.providerAccountRepository.findPreferred(scope);
@@ -134,8 +120,12 @@ export class PaymentProviders {
     scope: MerchantScope,
     { providerAccountId }: Pick<OfAccount, "providerAccountId">,
   ): Promise<boolean> {
-    if (providerAccountId === null && !this.needs.environment.playMoney) return false;
-    return !(await this.takesRealMoney(scope));
+    return this.allowsPlayMoney({ providerAccountId }) && !(await this.takesRealMoney(scope));
+  }
+
+  /** Whether play money through an account (null: the sandbox) is possible here, as long as the merchant takes no real money. */
+  allowsPlayMoney({ providerAccountId }: Pick<OfAccount, "providerAccountId">): boolean {
+    return providerAccountId !== null || this.needs.environment.playMoney;
   }
 
   /**

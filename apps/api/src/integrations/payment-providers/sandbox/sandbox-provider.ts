@@ -101,9 +101,10 @@ export class SandboxProvider implements SandboxControls {
       throw new ProviderRejectedError(`The sandbox does not accept ${order.currency}.`);
     }
     const now = this.needs.clock.now().toISOString();
-    await this.needs.database.transaction(() =>
+    const id = newId();
+    const insert = (): Promise<boolean> =>
       this.needs.sandboxCheckoutRepository.insert(scope, {
-        id: newId(),
+        id,
         reference: order.reference,
         amountMinor: order.amountMinor,
         currency: order.currency,
@@ -120,8 +121,8 @@ export class SandboxProvider implements SandboxControls {
         losesMessage: false,
         webhookAttempts: 0,
         webhookDueAt: null,
-      }),
-    );
+      });
+    if (await this.needs.database.transaction(insert, { isSingle: true })) return this.pageOf(scope, id);
     const checkout = await this.findCheckout(scope, order.reference);
     if (checkout === null) throw new ProviderRejectedError("The checkout vanished.");
     return checkout;
@@ -129,12 +130,7 @@ export class SandboxProvider implements SandboxControls {
 
   async findCheckout(scope: MerchantScope, reference: string): Promise<Checkout | null> {
     const checkout = await this.needs.sandboxCheckoutRepository.findByReference(scope, reference);
-    if (checkout === null) return null;
-    const page = formatPageRef(this.needs.environment.internalSecret, {
-      merchantId: scope.merchantId,
-      checkoutId: checkout.id,
-    });
-    return { providerRef: checkout.id, url: `${this.needs.environment.portalUrl}${PAY_PAGE_PATH}/${page}` };
+    return checkout === null ? null : this.pageOf(scope, checkout.id);
   }
 
   async fetch(scope: MerchantScope, providerRef: string): Promise<Snapshot> {
@@ -259,6 +255,12 @@ export class SandboxProvider implements SandboxControls {
     this.needs.database.afterCommit(() => {
       this.needs.sandboxWebhooks.deliverSoon(scope, id);
     });
+  }
+
+  private pageOf({ merchantId }: MerchantScope, checkoutId: string): Checkout {
+    const { internalSecret, portalUrl } = this.needs.environment;
+    const page = formatPageRef(internalSecret, { merchantId, checkoutId });
+    return { providerRef: checkoutId, url: `${portalUrl}${PAY_PAGE_PATH}/${page}` };
   }
 
   private parsePage(pageRef: string): { readonly scope: MerchantScope; readonly checkoutId: string } | null {

@@ -7,8 +7,9 @@ import type { ActingActor } from "../../../access/actors";
 import type { Core } from "../../../core";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { sumMinor } from "@kundenportal/domain/money/money";
-import type { Settlement } from "../../ledger/claim";
+import type { Claim, Settlement } from "../../ledger/claim";
 import { computeFigures } from "../table/document-figures";
+import { takeLocked } from "../table/locked-claims";
 import type { DocumentRepository } from "../table/document.repository";
 import type { DocumentRow } from "../table/document-row";
 
@@ -30,10 +31,11 @@ export class SettleDocument {
   }
 
   /** Listens to the ledger: the document is locked and has not changed since. */
-  async settle(actor: ActingActor, documentId: string, settlement: Settlement): Promise<void> {
+  async settle(actor: ActingActor, claim: Claim, settlement: Settlement): Promise<void> {
+    const { documentId } = claim;
     const { clock, timeline, documentRepository } = this.needs;
     const now = clock.now();
-    const stored = await documentRepository.get(actor.scope, documentId);
+    const stored = takeLocked(claim) ?? (await documentRepository.get(actor.scope, documentId));
     const settled = columnsOf(stored.type, settlement);
     const document = { ...stored, ...settled };
     const { isSettled } = computeFigures(document, todayIn(actor.timeZone, now));

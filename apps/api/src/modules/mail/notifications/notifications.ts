@@ -40,14 +40,13 @@ export class Notifications {
     const isOwnComment = kind === "COMMENT_ADDED" && actor.kind !== "CUSTOMER";
     if (!isNotified(kind) || isOwnComment) return;
     const { scope } = actor;
-    const merchant = await this.needs.merchantRepository.get(scope);
-    const to = (await this.needs.portalSettingsRepository.get(scope)).notificationEmail ?? merchant.email;
+    const to = await this.needs.portalSettingsRepository.findNotificationAddress(scope);
     if (to === null) return;
     const document = documentId == null ? null : await this.needs.documentRepository.find(scope, documentId);
     const client = await this.needs.clientRepository.find(scope, document?.clientId ?? clientId ?? "");
     if (isGathered(kind) && (await this.needs.noticeDigest.gathers(scope, document?.clientId ?? clientId ?? null)))
       return;
-    const { locale } = merchant;
+    const { locale } = await this.needs.merchantRepository.get(scope);
     const what =
       document === null ? null : `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();
     const words = notificationWords(kind, locale, client?.name ?? "–", what);

@@ -2,7 +2,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import { REVERSED_SUFFIX } from "../../ledger/customer-booking";
-import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
+import type { LedgerEntryKind, MovedEntry } from "../../ledger/ledger.repository";
 import type { Booking } from "../../ledger/ledger";
 import type { Payment } from "./payment";
 
@@ -54,7 +54,7 @@ export function toBookings(payment: Payment, movement: Movement, timeZone: strin
 }
 
 /** Whether a movement that was booked under this id has been taken back. */
-export function isReversed(entries: readonly LedgerEntry[], ref: string): boolean {
+export function isReversed(entries: readonly Pick<MovedEntry, "providerPaymentId">[], ref: string): boolean {
   return entries.some(({ providerPaymentId }) => providerPaymentId === `${ref}${REVERSED_SUFFIX}`);
 }
 
@@ -71,7 +71,7 @@ export interface PaymentMoney {
 }
 
 /** Errors: throws CurrencyMismatchError when an entry is in a different currency from the attempt. */
-export function sumPaymentMoney(currency: string, entries: readonly LedgerEntry[]): PaymentMoney {
+export function sumPaymentMoney(currency: string, entries: readonly MovedEntry[]): PaymentMoney {
   const sum = (...kinds: readonly LedgerEntryKind[]): number =>
     sumMoney(
       currency,

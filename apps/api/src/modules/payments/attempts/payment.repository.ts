@@ -1,12 +1,13 @@
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
+import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
 import type { StoredColumns } from "../../../database/stored-values";
 import { whatIsDue } from "../../../database/due";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { UnexpectedError } from "../../../shared/errors";
 import { methodColumn } from "../../ledger/method-column";
-import type { DueFilter, DuePayment, Payment, PaymentListFilter, PaymentStart } from "./payment";
+import type { DueFilter, DuePayment, HeldPayment, Payment, PaymentListFilter, PaymentStart } from "./payment";
 import { PaymentStatus } from "./payment-status";
 import { PaymentEntity } from "./payment.entity";
 
@@ -27,6 +28,29 @@ export class PaymentRepository {
   /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<Payment | null> {
     return this.selectOne(scope, "p.id = :value", id, this.database.forUpdate);
+  }
+
+  /**
+   * Locks it until the transaction ends, and looks up in the same statement what else is asked about it. Whoever adds a refund has
+   * its document locked; whoever parks money of it leaves it PARKED.
+   */
+  async hold(scope: MerchantScope, id: string): Promise<HeldPayment | null> {
+    const row = await this.database.row<Payment & HeldRow>(
+      `SELECT ${COLUMNS}, ${HELD_COLUMNS} FROM payment p
+       WHERE p.merchant_id = :merchantId AND p.id = :id${this.database.forUpdate}`,
+      { merchantId: scope.merchantId, id },
+      VALUES,
+    );
+    if (row === null) return null;
+    const { timeZone, accountIsLive, takesRealMoney, hasRefunds, hasParkedItems, ...payment } = row;
+    return {
+      payment,
+      timeZone,
+      isLive: accountIsLive !== null && toBoolean(accountIsLive),
+      takesRealMoney: takesRealMoney !== null && toBoolean(takesRealMoney),
+      hasRefunds: toBoolean(hasRefunds),
+      hasParkedItems: toBoolean(hasParkedItems),
+    };
   }
 
   /** The document's one attempt that may still bring money. */
@@ -167,8 +191,26 @@ export class PaymentRepository {
     );
   }
 
-  async insert(scope: MerchantScope, payment: Payment): Promise<void> {
-    await this.database.writer.insert(PaymentEntity, { merchantId: scope.merchantId, ...payment });
+  /** False when another attempt of its document is open. */
+  async insert(scope: MerchantScope, payment: Payment): Promise<boolean> {
+    const row = { merchantId: scope.merchantId, ...payment };
+    return (await this.database.writer.insertUnlessTaken(PaymentEntity, row, ["merchantId", "openKey"])) === 1;
+  }
+
+  /** Where it is paid, as the provider has just said. Returns the attempt as it is then: it may have been given up meanwhile. */
+  async setPage(
+    scope: MerchantScope,
+    id: string,
+    page: Pick<Payment, "providerRef" | "redirectUrl" | "updatedAt">,
+  ): Promise<Payment> {
+    const payment = await this.database.row<Payment>(
+      `UPDATE payment SET provider_ref = :providerRef, redirect_url = :redirectUrl, updated_at = :updatedAt
+       WHERE merchant_id = :merchantId AND id = :id RETURNING ${RETURNED_COLUMNS}`,
+      { merchantId: scope.merchantId, id, ...page },
+      VALUES,
+    );
+    if (payment === null) throw new UnexpectedError("There is no such payment");
+    return payment;
   }
 
   async change(scope: MerchantScope, id: string, change: Partial<Omit<Payment, "id">>): Promise<void> {
@@ -189,6 +231,25 @@ export class PaymentRepository {
   }
 }
 
+interface HeldRow {
+  readonly timeZone: string;
+  /** Null: it has none. */
+  readonly accountIsLive: boolean | number | null;
+  /** Null: none was ever chosen. */
+  readonly takesRealMoney: boolean | number | null;
+  readonly hasRefunds: boolean | number;
+  readonly hasParkedItems: boolean | number;
+}
+
+const HELD_COLUMNS = `
+  (SELECT m.time_zone FROM merchant m WHERE m.id = p.merchant_id) AS "timeZone",
+  (SELECT a.live FROM payment_provider_account a
+   WHERE a.merchant_id = p.merchant_id AND a.id = p.provider_account_id) AS "accountIsLive",
+  (SELECT a.live FROM payment_provider_account a WHERE a.merchant_id = p.merchant_id AND a.preferred) AS "takesRealMoney",
+  EXISTS (SELECT 1 FROM refund r WHERE r.merchant_id = p.merchant_id AND r.payment_id = p.id) AS "hasRefunds",
+  EXISTS (SELECT 1 FROM parked_item i
+          WHERE i.merchant_id = p.merchant_id AND i.payment_id = p.id AND i.status IN ('OPEN', 'REFUNDING')) AS "hasParkedItems"`;
+
 const STARTS: readonly PaymentStart[] = ["PORTAL", "PAYLINK"];
 const VALUES: StoredColumns = {
   status: Object.values(PaymentStatus),
@@ -204,3 +265,6 @@ const COLUMNS = `
   p.next_poll_at AS "nextPollAt", p.poll_attempts AS "pollAttempts", p.expires_at AS "expiresAt",
   p.open_key AS "openKey", p.shown_document_id AS "shownDocumentId", p.started_from AS "startedFrom",
   p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
+
+/** In what an UPDATE returns, SQLite knows no alias. */
+const RETURNED_COLUMNS = COLUMNS.replaceAll("p.", "");

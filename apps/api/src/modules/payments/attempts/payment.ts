@@ -11,6 +11,20 @@ export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "
   readonly method: PaymentMethod | null;
 }
 
+/** A locked attempt, and what decides how a report about it is applied. */
+export interface HeldPayment {
+  readonly payment: Payment;
+  /** Its merchant's. */
+  readonly timeZone: string;
+  /** Whether its account moves real money. */
+  readonly isLive: boolean;
+  /** Whether the merchant takes real money now. */
+  readonly takesRealMoney: boolean;
+  readonly hasRefunds: boolean;
+  /** Whether money of it waits for a decision. */
+  readonly hasParkedItems: boolean;
+}
+
 /** Which attempts a list shows; null: all. */
 export interface PaymentListFilter {
   readonly statuses: readonly PaymentStatus[] | null;

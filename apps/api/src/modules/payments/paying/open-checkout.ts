@@ -120,11 +120,9 @@ export class OpenCheckout {
     paymentId: string,
     { providerRef, url }: Checkout,
   ): Promise<Payment> {
-    return this.needs.database.transaction(async () => {
-      const change = { providerRef, redirectUrl: url, updatedAt: this.needs.clock.now().toISOString() };
-      await this.needs.paymentRepository.change(scope, paymentId, change);
-      return this.needs.paymentRepository.get(scope, paymentId);
-    });
+    const page = { providerRef, redirectUrl: url, updatedAt: this.needs.clock.now().toISOString() };
+    const save = (): Promise<Payment> => this.needs.paymentRepository.setPage(scope, paymentId, page);
+    return this.needs.database.transaction(save, { isSingle: true });
   }
 
   /** If the provider certainly created nothing, the attempt has failed; else polling finds out what happened. */

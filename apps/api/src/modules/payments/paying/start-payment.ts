@@ -109,8 +109,6 @@ export class StartPayment {
     payer: PayingActor,
     { shown, invoiceId }: PayableDocument,
   ): Promise<NewAttempt | Refusal> {
-    const connected = await this.findProvider(payer.scope);
-    if (connected instanceof Failure) return connected;
     return this.needs.database.transaction(async () => {
       const tooMany = await this.needs.pace.check(payer.scope, "PAYMENT_STARTED", invoiceId);
       if (tooMany !== null) return tooMany;
@@ -118,16 +116,14 @@ export class StartPayment {
       if (invoice === null) return new NotFound("The invoice");
       const { payableMinor } = computeFigures(invoice, todayIn(payer.timeZone, this.needs.clock.now()));
       if (payableMinor === null || payableMinor <= 0) return new ActionDenied("NOTHING_TO_PAY");
-      if ((await this.needs.paymentRepository.findOpen(payer.scope, invoiceId)) !== null) {
-        return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-      }
-      // The merchant may just have switched; play money must not follow real money.
-      if (!(await this.needs.paymentProviders.isPreferred(payer.scope, connected.accountId))) {
-        return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-      }
+      // In here, because the merchant may just have switched: play money must not follow real money.
+      const connected = await this.findProvider(payer.scope);
+      if (connected instanceof Failure) return connected;
       const basis = { amountMinor: payableMinor, shownDocumentId: shown.id, startedFrom: START_OF[payer.kind] };
       const payment = newPayment({ ...basis, invoice, connected }, this.needs.clock.now());
-      await this.needs.paymentRepository.insert(payer.scope, payment);
+      if (!(await this.needs.paymentRepository.insert(payer.scope, payment))) {
+        return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
+      }
       await this.needs.timeline.record(payer, {
         kind: "PAYMENT_STARTED",
         clientId: invoice.clientId,

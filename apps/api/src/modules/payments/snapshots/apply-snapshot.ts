@@ -5,18 +5,19 @@ import type { Core } from "../../../core";
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
 import { UnreadableError } from "../../../shared/errors";
 import type { TimelineKind } from "../../audit/timeline-kinds";
-import { claimOf } from "../../documents/table/document-figures";
+import { claimOfLocked } from "../../documents/table/locked-claims";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { DocumentRow } from "../../documents/table/document-row";
+import { findMismatch, isIdleDouble } from "./find-mismatch";
 import { findWonDisputes } from "./find-won-disputes";
-import type { LedgerEntry } from "../../ledger/ledger.repository";
+import type { LedgerEntry, SettlingEntry } from "../../ledger/ledger.repository";
 import type { Ledger } from "../../ledger/ledger";
 import { type PaymentMoney, sumPaymentMoney, toBookings } from "../attempts/movement-bookings";
 import type { ParkMoney } from "../parked-money/park-money";
 import type { OfAccount, PaymentProviders } from "../../payment-accounts/payment-providers";
 import { hasUnknownMovement, mayBringMoney, nextPaymentStatus, PaymentStatus } from "../attempts/payment-status";
 import type { PaymentRepository } from "../attempts/payment.repository";
-import type { Payment } from "../attempts/payment";
+import type { HeldPayment, Payment } from "../attempts/payment";
 
 const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>>> = {
   CAPTURED: "PAYMENT_CAPTURED",
@@ -30,12 +31,14 @@ const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>
 interface ToBook {
   readonly document: DocumentRow;
   readonly payment: Payment;
-  /** Its ledger entries so far. */
-  readonly before: readonly LedgerEntry[];
+  /** The document's ledger entries so far. */
+  readonly entries: readonly SettlingEntry[];
   readonly movements: readonly Movement[];
+  /** Records what the attempt then holds, before anybody hears of it. */
+  readonly change: (money: PaymentMoney) => Promise<void>;
 }
 
-/** Called with all of an attempt's movements, in the transaction that books them. */
+/** Called with all movements of an attempt that has refunds, in the transaction that books them. */
 export type MovementsListener = (
   actor: SystemActor,
   paymentId: string,
@@ -73,25 +76,26 @@ export class ApplySnapshot {
     await this.needs.database.transaction(async () => {
       // Always the document first: booking on it may require locking its attempts too.
       const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
-      const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
-      if (document === null || payment === null) throw new UnreadableError("document");
+      const held = await this.needs.paymentRepository.hold(scope, paymentId);
+      if (document === null || held === null) throw new UnreadableError("document");
+      const { payment } = held;
       if (isIdleDouble(payment, snapshot)) return;
-      const actor = await this.needs.systemAccess.actor(scope);
-      const live = await this.needs.paymentProviders.isLive(scope, payment);
-      for (const listener of this.listeners) await listener(actor, paymentId, snapshot.movements);
-      const mismatch = findMismatch(payment, snapshot, live) ?? (await this.findPlayMoney(scope, payment, snapshot));
+      const actor = this.needs.systemAccess.actorIn(scope, held.timeZone);
+      for (const listener of held.hasRefunds ? this.listeners : [])
+        await listener(actor, paymentId, snapshot.movements);
+      const mismatch = findMismatch(held, snapshot) ?? this.findPlayMoney(held, snapshot);
       if (mismatch !== null) {
         await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
       }
-      const before = await this.needs.ledger.listOfPayment(scope, payment);
-      const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.needs.clock.now())];
-      // Ended before its money is booked, so that nobody tries to close the pay page of an ended attempt.
-      if (payment.openKey !== null && !mayBringMoney(snapshot)) {
-        await this.needs.paymentRepository.change(scope, paymentId, { openKey: null });
-      }
-      const money = await this.bookLocked(actor, { document, payment, before, movements });
-      await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
+      const entries = await this.needs.ledger.listSettling(scope, documentId);
+      const won = findWonDisputes(entriesOf(payment, entries), snapshot, this.needs.clock.now());
+      const movements = [...snapshot.movements, ...won];
+      // Before its document is settled, so that nobody tries to close the pay page of an ended attempt.
+      const change = (money: PaymentMoney): Promise<void> =>
+        this.advance(scope, { ...payment, ...money }, snapshot, payment);
+      const money = await this.bookLocked(actor, { document, payment, entries, movements, change });
+      await this.follow(actor, { ...held, payment: { ...payment, ...money } }, snapshot, payment.status);
     });
   }
 
@@ -102,18 +106,16 @@ export class ApplySnapshot {
       const document = await this.needs.documentRepository.findForUpdate(scope, payment.documentId);
       if (document === null) throw new UnreadableError("document");
       const actor = await this.needs.systemAccess.actor(scope);
-      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, {
+      await this.bookLocked(actor, {
         document,
         payment,
-        before: await this.needs.ledger.listOfPayment(scope, payment),
+        entries: await this.needs.ledger.listSettling(scope, document.id),
         movements: [movement],
-      });
-      const updatedAt = this.needs.clock.now().toISOString();
-      await this.needs.paymentRepository.change(scope, paymentId, {
-        capturedMinor,
-        refundedMinor,
-        disputedMinor,
-        updatedAt,
+        change: ({ capturedMinor, refundedMinor, disputedMinor }) => {
+          const updatedAt = this.needs.clock.now().toISOString();
+          const change = { capturedMinor, refundedMinor, disputedMinor, updatedAt };
+          return this.needs.paymentRepository.change(scope, paymentId, change);
+        },
       });
     });
   }
@@ -146,32 +148,39 @@ export class ApplySnapshot {
   /** Books the new movements and reports them. Returns what the ledger then holds for the attempt. */
   private async bookLocked(
     actor: SystemActor,
-    { document, payment, before, movements }: ToBook,
+    { document, payment, entries, movements, change }: ToBook,
   ): Promise<PaymentMoney> {
+    const before = entriesOf(payment, entries);
     const booked = new Set(before.map(({ providerPaymentId }) => providerPaymentId));
     const bookings = movements
       .map((movement) => withoutLateFailure(movement, booked))
       .flatMap((movement) => toBookings(payment, movement, actor.timeZone));
-    const entries = await this.needs.ledger.book(actor, claimOf(document), bookings);
-    await this.recordBooked(actor, payment, entries);
-    return sumPaymentMoney(payment.currency, [...before, ...entries]);
+    let money = sumPaymentMoney(payment.currency, before);
+    const added = await this.needs.ledger.book(actor, claimOfLocked(document), bookings, {
+      entries,
+      startedAt: payment.createdAt,
+      beforeSettling: (lines) => {
+        money = sumPaymentMoney(payment.currency, [...before, ...lines]);
+        return change(money);
+      },
+    });
+    await this.recordBooked(actor, payment, added);
+    return money;
   }
 
-  /** Records what the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
-  private async advance(
-    actor: SystemActor,
-    payment: Payment,
-    snapshot: Snapshot,
-    before: PaymentStatus,
-  ): Promise<void> {
+  /** Records what the snapshot says about the attempt itself, with its money as it is then. `before`: the attempt until then. */
+  private async advance(scope: MerchantScope, payment: Payment, snapshot: Snapshot, before: Payment): Promise<void> {
+    const isOpen = payment.openKey !== null && mayBringMoney(snapshot);
     if (hasUnknownMovement(snapshot)) {
-      await this.parkLocked(actor, payment, "The provider reports a state that we do not know.", snapshot);
+      // A person looks at the rest.
+      if (payment.openKey !== null && !isOpen) {
+        await this.needs.paymentRepository.change(scope, payment.id, { openKey: null });
+      }
       return;
     }
     const status = nextPaymentStatus(payment, snapshot);
-    const isOpen = payment.openKey !== null && mayBringMoney(snapshot);
     const { capturedMinor, refundedMinor, disputedMinor } = payment;
-    await this.needs.paymentRepository.change(actor.scope, payment.id, {
+    await this.needs.paymentRepository.change(scope, payment.id, {
       status,
       providerRef: snapshot.providerRef,
       method: methodOf(snapshot) ?? payment.method,
@@ -180,20 +189,35 @@ export class ApplySnapshot {
       disputedMinor,
       openKey: isOpen ? payment.openKey : null,
       nextPollAt: isOpen ? payment.nextPollAt : null,
-      problem: status === before ? payment.problem : null,
+      problem: status === before.status ? payment.problem : null,
       updatedAt: this.needs.clock.now().toISOString(),
     });
-    await this.needs.parkMoney.release(actor, payment, snapshot);
-    if (status === PaymentStatus.FAILED && before !== PaymentStatus.FAILED) {
+  }
+
+  /** What else follows from a snapshot, once its money is booked. `before`: the attempt's status until then. */
+  private async follow(
+    actor: SystemActor,
+    { payment, hasParkedItems }: HeldPayment,
+    snapshot: Snapshot,
+    before: PaymentStatus,
+  ): Promise<void> {
+    if (hasUnknownMovement(snapshot)) {
+      await this.parkLocked(actor, payment, "The provider reports a state that we do not know.", snapshot);
+      return;
+    }
+    if (hasParkedItems || before === PaymentStatus.PARKED) {
+      await this.needs.parkMoney.release(actor, payment, snapshot);
+    }
+    if (nextPaymentStatus(payment, snapshot) === PaymentStatus.FAILED && before !== PaymentStatus.FAILED) {
       await this.needs.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about(payment) });
     }
   }
 
   /** Play money that arrives where it is not allowed, or no longer, settles nothing. */
-  private async findPlayMoney(scope: MerchantScope, payment: Payment, snapshot: Snapshot): Promise<string | null> {
+  private findPlayMoney({ payment, takesRealMoney }: HeldPayment, snapshot: Snapshot): string | null {
     const brings = payment.capturedMinor === 0 && snapshot.movements.some(({ state }) => state === "CAPTURED");
-    if (!brings || snapshot.live || (await this.needs.paymentProviders.acceptsPlayMoney(scope, payment))) return null;
-    const takesRealMoney = await this.needs.paymentProviders.takesRealMoney(scope);
+    const isAccepted = this.needs.paymentProviders.allowsPlayMoney(payment) && !takesRealMoney;
+    if (!brings || snapshot.live || isAccepted) return null;
     return takesRealMoney
       ? "Play money came in after real payments were switched on."
       : "Play money came in where none is accepted.";
@@ -241,22 +265,8 @@ export class ApplySnapshot {
   }
 }
 
-/** A second page for one attempt, left over from a lost answer, on which nobody paid. */
-function isIdleDouble({ providerRef }: Payment, snapshot: Snapshot): boolean {
-  const isOther = providerRef !== null && snapshot.providerRef !== providerRef;
-  return isOther && snapshot.movements.every(({ state }) => state === "FAILED" || state === "PENDING");
-}
-
-/** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
-function findMismatch(payment: Payment, snapshot: Snapshot, live: boolean): string | null {
-  if (snapshot.reference !== payment.id) return "The provider gives another reference.";
-  if (payment.providerRef !== null && snapshot.providerRef !== payment.providerRef) {
-    return "The provider reports another checkout.";
-  }
-  if (snapshot.live !== live) return "Play money and real money are mixed up.";
-  if (snapshot.amountMinor !== payment.amountMinor) return "The provider is collecting another amount.";
-  const foreign = [snapshot, ...snapshot.movements].find(({ currency }) => currency !== payment.currency);
-  return foreign === undefined ? null : `The currency is ${foreign.currency} instead of ${payment.currency}.`;
+function entriesOf({ id }: Payment, entries: readonly SettlingEntry[]): readonly SettlingEntry[] {
+  return entries.filter(({ paymentId }) => paymentId === id);
 }
 
 function about({ clientId, documentId }: Payment): Pick<Payment, "clientId" | "documentId"> {

@@ -1,5 +1,5 @@
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
-import type { LedgerEntry } from "../../ledger/ledger.repository";
+import type { MovedEntry } from "../../ledger/ledger.repository";
 import { isReversed } from "../attempts/movement-bookings";
 
 /**
@@ -8,7 +8,7 @@ import { isReversed } from "../attempts/movement-bookings";
  * `entries`: the attempt's ledger entries. `at`: when we found out; no more precise time is reported.
  */
 export function findWonDisputes(
-  entries: readonly LedgerEntry[],
+  entries: readonly MovedEntry[],
   { movements, forgetsWonDisputes }: Snapshot,
   at: Date,
 ): readonly Movement[] {

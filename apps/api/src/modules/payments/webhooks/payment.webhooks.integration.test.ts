@@ -101,6 +101,19 @@ describe("webhooks", () => {
     expect((await scene.show()).status).toBe("PAID");
   });
 
+  test("one that brings the money is booked in 14 statements, and one more on PostgreSQL for a lock", async () => {
+    const scene = await PaymentScene.create(api);
+    const { payment, redirectUrl } = await scene.start();
+    await scene.play(redirectUrl, "PAY");
+    const { database } = api.server;
+    const before = database.statements;
+
+    expect(await scene.sendWebhook(payment.id)).toBe(APPLIED);
+    const ofScene = 1;
+    expect(database.statements - before - ofScene).toBeLessThanOrEqual(database.kind === "sqlite" ? 14 : 15);
+    expect((await scene.show()).status).toBe("PAID");
+  });
+
   test("they say only where to look: nothing is booked while the provider says open", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
