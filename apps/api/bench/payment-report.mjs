@@ -24,12 +24,12 @@ and for ${ofSandbox(PAYMENT_WEBHOOK)} of a webhook. A statement that is a transa
 
 What the statements of a **start** are for. Read before anything is written: who holds the link and what the merchant has released, the document, whether an
 attempt is open. In one transaction: how often that was done lately, the invoice as it is now, where new payments go; the attempt, and its place on the
-timeline. Then whom the provider is told about, the sandbox's page, and its address on the attempt, which must be stored before anybody is sent there.
+timeline. Then the sandbox's page, and its address on the attempt, which must be stored before anybody is sent there.
 
 What the statements of a **webhook** are for. Read: which attempt it is about, what the provider says. In one transaction are written: the message in the
 log, which makes a copy of it do nothing; the entry in the ledger, which triggers add to the sums of its day and month; the attempt; the document, which
 triggers add to the sums of its client and its merchant; that money came and that the invoice is paid, on the timeline; and the order to tell the
-customer. Read for that: the document and the attempt, locked; what was booked before; whether another page for it is open; whom to tell.
+customer. Read for that: the document and the attempt, locked; what was booked before; whom to tell.
 
 A durable start cannot do with less than three writes at three times (the attempt before the provider is asked, the provider's own, its page after that), and a
 durable webhook not with less than six rows and what triggers add to them. The bare insert writes one row, looks nothing up and decides nothing. Most of

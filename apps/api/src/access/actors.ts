@@ -95,6 +95,12 @@ export interface PayerActor extends LinkedActor {
   readonly documentId: string;
   /** The address that was opened. */
   readonly payUrl: string;
+  /** Whom a payment's provider is told about. */
+  readonly contact: {
+    readonly firstName: string | null;
+    readonly lastName: string | null;
+    readonly email: string | null;
+  };
 }
 
 /** Who may be allowed to pay. */

@@ -9,6 +9,9 @@ import { grantClientScope } from "./scopes";
 
 interface PaylinkRow extends ReleaseRow {
   readonly clientName: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly email: string | null;
   readonly portalAccess: boolean | number;
   readonly timeZone: string;
 }
@@ -43,6 +46,7 @@ export class Paylinks {
       timeZone: row.timeZone,
       documentId,
       payUrl: this.needs.portalLinks.payUrlOf(token),
+      contact: { firstName: row.firstName, lastName: row.lastName, email: row.email },
     };
   }
 
@@ -59,7 +63,8 @@ export class Paylinks {
 
 /** Staff may shorten a link's validity; that also applies to URLs already sent. */
 const FIND_PAYLINK = `
-  SELECT c.name AS "clientName", c.portal_access AS "portalAccess", m.time_zone AS "timeZone", ${RELEASE_COLUMNS}
+  SELECT c.name AS "clientName", c.first_name AS "firstName", c.last_name AS "lastName", c.email AS "email",
+    c.portal_access AS "portalAccess", m.time_zone AS "timeZone", ${RELEASE_COLUMNS}
   FROM client c
   JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
   JOIN merchant m ON m.id = c.merchant_id

@@ -10,17 +10,13 @@ import { asOutage, DatabaseUnavailableError } from "./outages";
 import { ReadReplica } from "./read-replica";
 import { Primary } from "./replication";
 import { type CheckOutcome, checkSqliteFile } from "./sqlite-check";
-import { connectToPostgres, connectToSqlite } from "./transaction-connections";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
-import type { TransactionConnection } from "./open-transaction";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
 export interface DataSources {
   readonly kind: DatabaseKind;
   readonly writer: DataSource;
-  /** For one transaction; on SQLite there is one at a time. */
-  connect(isSingle: boolean): TransactionConnection;
   /** The writer's pool on PostgreSQL; a second connection on SQLite. */
   readonly reader: Reader;
   /** Answers lists in the reader's place, when it can; null: there is none. */
@@ -67,7 +63,6 @@ export async function openDataSources(
     return {
       kind: "postgres",
       writer: dataSource,
-      connect: () => connectToPostgres(dataSource, reader),
       reader,
       replica: readUrl === null ? null : new ReadReplica({ ...location, url: readUrl }, primary),
       dropIdle: () => connections.dropIdle(),
@@ -86,7 +81,6 @@ export async function openDataSources(
     return {
       kind: "sqlite",
       writer,
-      connect: (isSingle) => connectToSqlite(writer, isSingle),
       reader: await SqliteReader.open(file, busyMs),
       replica: null,
       dropIdle: () => undefined,

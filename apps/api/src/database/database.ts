@@ -17,6 +17,7 @@ import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageK
 import type { CheckOutcome } from "./sqlite-check";
 import { assertReadable, isReadable, type StoredColumns } from "./stored-values";
 import { TableWriter } from "./table-writer";
+import { connectTo } from "./transaction-connections";
 import { tryAgain } from "./try-again";
 import { UnknownValues } from "./unknown-values";
 
@@ -256,7 +257,7 @@ export class Database {
     kind: TransactionKind,
     deadlineMs: number,
   ): Promise<Result> {
-    const connection = this.sources.connect(kind.isSingle);
+    const connection = connectTo(this.sources, kind.isSingle);
     const open: OpenTransaction = { connection, afterCommit: [], active: true, failed: false, wrote: false, ...kind };
     try {
       await this.ask(() => connection.begin());

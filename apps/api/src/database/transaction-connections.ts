@@ -1,13 +1,18 @@
 import type { DataSource, QueryRunner } from "typeorm";
 import { Database as SqliteDatabase } from "sqlite3";
 import { UnexpectedError } from "../shared/errors";
-import type { Reader } from "./data-source";
+import type { DataSources, Reader } from "./data-source";
 import type { TransactionConnection } from "./open-transaction";
 import { PostgresTransaction } from "./postgres-transaction";
 import { SqliteWriter } from "./sqlite-driver";
 
+/** For one transaction; `isSingle`: it is one statement. */
+export function connectTo({ kind, writer, reader }: DataSources, isSingle: boolean): TransactionConnection {
+  return kind === "postgres" ? connectToPostgres(writer, reader) : connectToSqlite(writer, isSingle);
+}
+
 /** One connection of the pool, until it is released. */
-export function connectToPostgres(dataSource: DataSource, reader: Reader): TransactionConnection {
+function connectToPostgres(dataSource: DataSource, reader: Reader): TransactionConnection {
   const runner = dataSource.createQueryRunner();
   let begun: PostgresTransaction | null = null;
   return {
@@ -30,7 +35,7 @@ export function connectToPostgres(dataSource: DataSource, reader: Reader): Trans
 }
 
 /** The only connection that writes: who has it decides the queue of `database.ts`. */
-export function connectToSqlite(dataSource: DataSource, isSingle: boolean): TransactionConnection {
+function connectToSqlite(dataSource: DataSource, isSingle: boolean): TransactionConnection {
   // TypeORM does not say so, but this is what it opened with our driver.
   const driver = dataSource.driver as { readonly databaseConnection?: unknown };
   if (!(driver.databaseConnection instanceof SqliteDatabase))

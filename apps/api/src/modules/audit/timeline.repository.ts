@@ -6,16 +6,17 @@ import { TimelineEntryEntity } from "./timeline-entry.entity";
 import { TimelineKind } from "./timeline-kinds";
 import { TimelineActor, type TimelineListFilter, type TimelineRow } from "./timeline-row";
 
+export type NewTimelineEntry = Omit<TimelineEntryEntity, "merchantId" | "position">;
+
 export class TimelineRepository {
   constructor(private readonly database: Database) {}
 
   /** In the running transaction: without one it throws. */
-  async insert(scope: MerchantScope, entry: Omit<TimelineEntryEntity, "merchantId" | "position">): Promise<void> {
-    await this.database.writer.insert(TimelineEntryEntity, {
-      merchantId: scope.merchantId,
-      ...entry,
-      position: null,
-    });
+  async insert({ merchantId }: MerchantScope, entries: readonly NewTimelineEntry[]): Promise<void> {
+    await this.database.writer.insert(
+      TimelineEntryEntity,
+      entries.map((entry) => ({ merchantId, ...entry, position: null })),
+    );
   }
 
   /** Newest first: ids grow with time. One row more than the page. */

@@ -1,4 +1,4 @@
-import type { ActingActor } from "../../access/actors";
+import type { ActingActor, SystemActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
@@ -6,7 +6,7 @@ import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
 import type { EventSignal } from "./event-signal";
 import type { TimelineKind } from "./timeline-kinds";
-import type { TimelineRepository } from "./timeline.repository";
+import type { NewTimelineEntry, TimelineRepository } from "./timeline.repository";
 import type { TimelineListFilter, TimelineRow } from "./timeline-row";
 
 export interface TimelineEvent {
@@ -23,6 +23,8 @@ export type TimelineListener = (actor: ActingActor, event: TimelineEvent) => Pro
 /** Writes the timeline of clients and documents. */
 export class TimelineService {
   private readonly listeners: TimelineListener[] = [];
+  /** What is recorded together, until it is written; of a transaction that fails it goes with its actor. */
+  private readonly gathered = new WeakMap<ActingActor, NewTimelineEntry[]>();
 
   constructor(
     private readonly clock: Clock,
@@ -39,9 +41,22 @@ export class TimelineService {
     return toPage(await this.entries.list(scope, filter, page), page, ({ id }) => ({ id, sortKey: "" }));
   }
 
+  /**
+   * What this actor does meanwhile is written in one statement at the end of `work`, in the order in which it was recorded. For an
+   * actor that only the running transaction has, and work that reads no timeline.
+   */
+  async together<Result>(actor: SystemActor, work: () => Promise<Result>): Promise<Result> {
+    const entries: NewTimelineEntry[] = [];
+    this.gathered.set(actor, entries);
+    const result = await work();
+    this.gathered.delete(actor);
+    await this.entries.insert(actor.scope, entries);
+    return result;
+  }
+
   /** Records what an actor did, in the transaction that did it: without one it throws. */
   async record(actor: ActingActor, event: TimelineEvent): Promise<void> {
-    await this.entries.insert(actor.scope, {
+    const entry = {
       id: newId(),
       kind: event.kind,
       // To readers of the timeline, somebody who pays by a paylink is a customer.
@@ -52,7 +67,10 @@ export class TimelineService {
       documentId: event.documentId ?? null,
       data: canonicalJson(event.data ?? {}),
       createdAt: this.clock.now().toISOString(),
-    });
+    };
+    const gathered = this.gathered.get(actor);
+    if (gathered === undefined) await this.entries.insert(actor.scope, [entry]);
+    else gathered.push(entry);
     this.signal.announce(actor.scope);
     for (const listener of this.listeners) await listener(actor, event);
   }

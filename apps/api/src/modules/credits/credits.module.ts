@@ -26,7 +26,7 @@ export function createCreditsModule(core: Core, needs: CreditsModuleNeeds) {
   const adoptCredits = new AdoptCredits({ ...shared, applyCredits });
   const reverseBooking = new ReverseBooking(shared);
   const setOff = new SetOff(shared);
-  needs.settleDocument.onSettled((actor, document) => applyCredits.follow(actor, document));
+  needs.settleDocument.onSettled((actor, { document }) => applyCredits.follow(actor, document));
   return {
     services: { applyCredits, adoptCredits, reverseBooking, setOff },
     adminResolvers: [

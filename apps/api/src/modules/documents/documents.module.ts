@@ -23,6 +23,7 @@ import { DocumentOriginRepository } from "./follow-ups/document-origin.repositor
 import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
 import { FollowUpsService } from "./follow-ups/follow-ups.service";
 import { SettleDocument } from "./money/settle-document";
+import { SettledAmountsRepository } from "./money/settled-amounts.repository";
 import { NumberRangeAdminResolver } from "./numbering/number-range.admin.resolver";
 import { NumberRangesService } from "./numbering/number-ranges.service";
 import { ClientDocumentsAdminResolver } from "./reading/client-documents.admin.resolver";
@@ -73,7 +74,8 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const documents = new DocumentService({ ...core, ...needs, ...repositories, searchDocuments });
   const numberRanges = new NumberRangesService({ ...core, ...needs, documentRepository });
   const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories, searchDocuments });
-  const settleDocument = new SettleDocument({ ...core, documentRepository });
+  const settledAmountsRepository = new SettledAmountsRepository(core.database);
+  const settleDocument = new SettleDocument({ ...core, documentRepository, settledAmountsRepository });
   needs.ledger.onSettled((actor, claim, settlement) => settleDocument.settle(actor, claim, settlement));
   return {
     services: {

@@ -27,14 +27,14 @@ describe("a paylink", () => {
     expect(data.document.payUrl).toBe(url);
   });
 
-  test("leads to the provider's page in 11 statements, and one more on PostgreSQL for each lock", async () => {
+  test("leads to the provider's page in 10 statements, and one more on PostgreSQL for each lock", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice();
     const { database } = api.server;
     const before = database.statements;
 
     await scene.start(url);
-    expect(database.statements - before).toBeLessThanOrEqual(database.kind === "sqlite" ? 11 : 13);
+    expect(database.statements - before).toBeLessThanOrEqual(database.kind === "sqlite" ? 10 : 12);
   });
 
   test("shows what is to be paid, and counts, starts and remembers nothing", async () => {

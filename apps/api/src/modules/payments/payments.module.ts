@@ -92,7 +92,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
 
   outbox.handle(CLOSE_PAYMENT, closePayment);
   applySnapshot.onMovements((actor, id, movements) => followRefunds.followPayment(actor, id, movements));
-  needs.settleDocument.onSettled((actor, document) => closePayment.closeOutdated(actor, document));
+  needs.settleDocument.onSettled((actor, settled) => closePayment.closeOutdated(actor, settled));
   needs.providerAccounts.onWayChanged((scope) => closePayment.closeAll(scope));
 
   return {

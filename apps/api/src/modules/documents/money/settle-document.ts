@@ -12,12 +12,21 @@ import { computeFigures } from "../table/document-figures";
 import { takeLocked } from "../table/locked-claims";
 import type { DocumentRepository } from "../table/document.repository";
 import type { DocumentRow } from "../table/document-row";
+import type { SettledAmountsRepository } from "./settled-amounts.repository";
 
-/** Called when a document's settled amount has been brought in line with the ledger, in the same transaction. */
-export type SettledListener = (actor: ActingActor, document: DocumentRow) => Promise<void>;
+/** A document whose settled amount has just been brought in line with the ledger. */
+export interface Settled {
+  readonly document: DocumentRow;
+  /** Whether an attempt to pay it may still bring money. */
+  readonly hasOpenAttempt: boolean;
+}
+
+/** Called in the same transaction. */
+export type SettledListener = (actor: ActingActor, settled: Settled) => Promise<void>;
 
 interface SettleDocumentNeeds extends Pick<Core, "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly settledAmountsRepository: SettledAmountsRepository;
 }
 
 /** Brings a document's settled amount and status in line with the ledger whenever something is booked to it. */
@@ -33,7 +42,7 @@ export class SettleDocument {
   /** Listens to the ledger: the document is locked and has not changed since. */
   async settle(actor: ActingActor, claim: Claim, settlement: Settlement): Promise<void> {
     const { documentId } = claim;
-    const { clock, timeline, documentRepository } = this.needs;
+    const { clock, timeline, documentRepository, settledAmountsRepository } = this.needs;
     const now = clock.now();
     const stored = takeLocked(claim) ?? (await documentRepository.get(actor.scope, documentId));
     const settled = columnsOf(stored.type, settlement);
@@ -41,12 +50,9 @@ export class SettleDocument {
     const { isSettled } = computeFigures(document, todayIn(actor.timeZone, now));
     const event = isSettled ? DocumentEvent.PAY : DocumentEvent.REOPEN;
     const status = nextStatus(document.type, document.ownStatus, event);
-    await documentRepository.change(actor.scope, documentId, {
-      ...settled,
-      ...(status === null ? {} : { status }),
-      updatedAt: now.toISOString(),
-    });
-    for (const listener of this.listeners) await listener(actor, document);
+    const change = { ...settled, status, updatedAt: now.toISOString() };
+    const { hasOpenAttempt } = await settledAmountsRepository.write(actor.scope, documentId, change);
+    for (const listener of this.listeners) await listener(actor, { document, hasOpenAttempt });
     // Credit notes alone settle an invoice without a payment.
     const { askedMinor, creditedMinor } = document;
     const isPaid = askedMinor >= 0 && (creditedMinor === 0 || creditedMinor < askedMinor);

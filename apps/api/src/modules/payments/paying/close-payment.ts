@@ -7,7 +7,7 @@ import type { OutboxPayload } from "../../../jobs/outbox-payload";
 import { OperationalError } from "../../../shared/errors";
 import { OutOfPatience } from "../../../shared/patience";
 import type { PaymentSyncService } from "./payment-sync.service";
-import type { DocumentRow } from "../../documents/table/document-row";
+import type { Settled } from "../../documents/money/settle-document";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import type { Payment } from "../attempts/payment";
 import type { PaymentRepository } from "../attempts/payment.repository";
@@ -37,7 +37,8 @@ export class ClosePayment implements OutboxHandler {
    * Listens to documents: has the pay page closed if it asks for an amount other than what is owed by now. Queued in the
    * running transaction and done right after it; polling would catch it too.
    */
-  async closeOutdated({ scope, timeZone }: ActingActor, document: DocumentRow): Promise<void> {
+  async closeOutdated({ scope, timeZone }: ActingActor, { document, hasOpenAttempt }: Settled): Promise<void> {
+    if (!hasOpenAttempt) return;
     const { clock, outbox, paymentRepository } = this.needs;
     const attempt = await paymentRepository.findOpen(scope, document.id);
     if (attempt === null || asksForWhatIsOwed(attempt, document, timeZone)) return;

@@ -90,7 +90,7 @@ export class OpenCheckout {
         returnUrl,
         cancelUrl: `${returnUrl}&left=1`,
         expiresAt: new Date(payment.expiresAt ?? this.needs.clock.now()),
-        payer: await this.findPayer(payer.scope, payment.clientId),
+        payer: await this.findPayer(payer, payment.clientId),
       });
       assertPayPage(provider, checkout);
       return checkout;
@@ -107,8 +107,11 @@ export class OpenCheckout {
     return `${page}?payment=${payment.id}`;
   }
 
-  private async findPayer(scope: MerchantScope, clientId: string): Promise<Payer | null> {
-    const client = await this.needs.clientRepository.find(scope, clientId);
+  private async findPayer(payer: PayingActor, clientId: string): Promise<Payer | null> {
+    const client =
+      payer.kind === "PAYER"
+        ? { ...payer.contact, name: payer.client.name }
+        : await this.needs.clientRepository.find(payer.scope, clientId);
     if (client === null) return null;
     const person = [client.firstName, client.lastName].filter((name) => name !== null).join(" ");
     const isCompany = person !== "" && person !== client.name;

@@ -94,8 +94,10 @@ export class ApplySnapshot {
       // Before its document is settled, so that nobody tries to close the pay page of an ended attempt.
       const change = (money: PaymentMoney): Promise<void> =>
         this.advance(scope, { ...payment, ...money }, snapshot, payment);
-      const money = await this.bookLocked(actor, { document, payment, entries, movements, change });
-      await this.follow(actor, { ...held, payment: { ...payment, ...money } }, snapshot, payment.status);
+      await this.needs.timeline.together(actor, async () => {
+        const money = await this.bookLocked(actor, { document, payment, entries, movements, change });
+        await this.follow(actor, { ...held, payment: { ...payment, ...money } }, snapshot, payment.status);
+      });
     });
   }
 

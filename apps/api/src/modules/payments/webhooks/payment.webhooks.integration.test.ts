@@ -101,7 +101,7 @@ describe("webhooks", () => {
     expect((await scene.show()).status).toBe("PAID");
   });
 
-  test("one that brings the money is booked in 14 statements, and one more on PostgreSQL for a lock", async () => {
+  test("one that brings the money is booked in 12 statements, and one more on PostgreSQL for a lock", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "PAY");
@@ -110,7 +110,7 @@ describe("webhooks", () => {
 
     expect(await scene.sendWebhook(payment.id)).toBe(APPLIED);
     const ofScene = 1;
-    expect(database.statements - before - ofScene).toBeLessThanOrEqual(database.kind === "sqlite" ? 14 : 15);
+    expect(database.statements - before - ofScene).toBeLessThanOrEqual(database.kind === "sqlite" ? 12 : 13);
     expect((await scene.show()).status).toBe("PAID");
   });
 
