@@ -68,20 +68,26 @@ const OWNER_SETTINGS: readonly Destination[] = [
   { href: "/settings/api-keys", label: "apiKeys.title", icon: KeyRound },
 ];
 
+/** The pages whose links say how much is waiting there. */
+const COUNTED: readonly string[] = ["/mails", "/to-clarify"];
+
 /** The frame of every page. */
 export function Shell() {
   const t = useText();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const { data } = useQuery(ShellDocument, { ...pollWhileVisible, pollInterval: 60_000 });
+  const { data, previousData, error } = useQuery(ShellDocument, { ...pollWhileVisible, pollInterval: 60_000 });
+  const dashboard = (data ?? previousData)?.dashboard;
 
-  const counts: Readonly<Record<string, number>> = data === undefined ? {} : countWaiting(data.dashboard);
+  const counts: Readonly<Record<string, number>> = dashboard === undefined ? {} : countWaiting(dashboard);
   const toEntry = ({ href, label, icon: Icon }: Destination) => ({
     href,
     label: t(label),
     icon: <Icon />,
     isCurrent: href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`),
     ...(counts[href] !== undefined && { count: counts[href] }),
+    // It is asked again every minute.
+    isCountUnknown: dashboard === undefined && error !== undefined && COUNTED.includes(href),
   });
   const settings = [...SETTINGS, ...(viewer.isOwner ? OWNER_SETTINGS : [])];
 

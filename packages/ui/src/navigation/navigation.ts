@@ -10,6 +10,8 @@ export interface NavigationEntry {
   readonly isCurrent: boolean;
   /** How many things are waiting there. Nothing is shown for 0. */
   readonly count?: number;
+  /** It could not be found out how much there is. */
+  readonly isCountUnknown?: boolean;
   /** Side navigation only: the heading above it and the entries that follow with the same one. */
   readonly group?: string;
 }

@@ -81,7 +81,7 @@ function Entries({ navigation, onFollow }: EntriesProps) {
           <ul className={styles["entries"]}>
             {navigation
               .filter((entry) => entry.group === group)
-              .map(({ href, label, icon, isCurrent, count = 0 }) => (
+              .map(({ href, label, icon, isCurrent, count = 0, isCountUnknown = false }) => (
                 <li key={href}>
                   <Link
                     href={href}
@@ -94,6 +94,12 @@ function Entries({ navigation, onFollow }: EntriesProps) {
                     </span>
                     <span className={styles["label"]}>{label}</span>
                     {count > 0 && <span className={styles["count"]}>{count}</span>}
+                    {isCountUnknown && (
+                      <span className={styles["count"]} title={t("ui.countUnknown")}>
+                        <span aria-hidden="true">?</span>
+                        <span className={hidden["hidden"]}>{t("ui.countUnknown")}</span>
+                      </span>
+                    )}
                   </Link>
                 </li>
               ))}

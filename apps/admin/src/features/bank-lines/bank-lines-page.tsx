@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -89,7 +90,8 @@ export function BankLinesPage() {
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
   });
-  const overview = useQuery(BankOverviewQuery, { fetchPolicy: "cache-and-network" }).data?.bankOverview;
+  const overviewQuery = useQuery(BankOverviewQuery, { fetchPolicy: "cache-and-network" });
+  const overview = overviewQuery.data?.bankOverview;
   const connection = (data ?? previousData)?.bankStatementLines;
   const lines = connection?.edges.map(({ node }) => readFragment(BankLineFragment, node)) ?? [];
   const openLine = lines.find(({ id }) => id === filter.get("line"));
@@ -127,6 +129,9 @@ export function BankLinesPage() {
     >
       <div className={styles["above"]}>
         {canEdit ? hasUpload && <StatementUpload onStart={() => setIsUploading(true)} /> : <ReadOnlyNotice />}
+        {overview === undefined && (
+          <RequestFailureBanner error={overviewQuery.error} onRetry={() => void overviewQuery.refetch()} />
+        )}
         {canEdit && overview !== undefined && overview.sureCount > 0 && (
           <ConfirmSureBanner count={overview.sureCount} />
         )}

@@ -7,9 +7,10 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { Card } from "@kundenportal/ui/card";
 import { Page } from "../../components/page";
+import { PartFailure } from "../../components/part-failure";
 import { EditorOnlyState } from "../../components/permission-state";
 import { graphql } from "../../gql/gql";
-import { useText } from "../../lib/use-text";
+import { type TextKey, useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { ClientForm } from "./client-form";
 import { type ClientFormValues, toClientDataInput, toClientFormValues } from "./client-form-values";
@@ -50,7 +51,7 @@ export function NewClientPage() {
   const { canEdit, merchant } = useViewer();
   const navigate = useNavigate();
   const showToast = useToast();
-  const { data: settings } = useQuery(NewClientQuery);
+  const { data: settings, error: settingsError, refetch: askSettings } = useQuery(NewClientQuery);
   const [access, setAccess] = useState<AccessChoice>("DEFAULT");
   const [createClient] = useMutation(CreateClientMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "clients" }),
@@ -79,7 +80,6 @@ export function NewClientPage() {
     }
   }
 
-  const isDefaultYes = settings?.portalSettings.newClientsHaveAccess ?? false;
   return (
     <Page title={t("clients.new")} back={{ href: "/clients", label: t("nav.clients") }}>
       {canEdit ? (
@@ -95,12 +95,13 @@ export function NewClientPage() {
           send={handleSend}
         >
           <Card title={t("portalBox.title")}>
+            <PartFailure error={settingsError} onRetry={() => void askSettings()} />
             <RadioGroup
               label={t("client.portalAccess")}
               value={access}
               onChange={setAccess}
               options={[
-                { value: "DEFAULT", label: t(isDefaultYes ? "client.accessDefaultYes" : "client.accessDefaultNo") },
+                { value: "DEFAULT", label: t(defaultAccessText(settings?.portalSettings.newClientsHaveAccess)) },
                 { value: "YES", label: t("common.yes") },
                 { value: "NO", label: t("common.no") },
               ]}
@@ -112,4 +113,10 @@ export function NewClientPage() {
       )}
     </Page>
   );
+}
+
+/** Undefined: not known yet, or not known at all; the server goes by the settings all the same. */
+function defaultAccessText(isYes: boolean | undefined): TextKey {
+  if (isYes === undefined) return "client.accessDefault";
+  return isYes ? "client.accessDefaultYes" : "client.accessDefaultNo";
 }

@@ -1,5 +1,5 @@
 import { formatDatePart } from "@kundenportal/domain/dates/calendar-date";
-import { BarTable, type BarTableRow } from "@kundenportal/ui/bar-table";
+import { BarTable, type BarTableProps, type BarTableRow } from "@kundenportal/ui/bar-table";
 import { Card } from "@kundenportal/ui/card";
 import { ColumnChart } from "@kundenportal/ui/column-chart";
 import { DataTable } from "@kundenportal/ui/data-table";
@@ -64,7 +64,7 @@ function Received({ months }: ReceivedProps) {
   const currencies = useCurrencies(months);
   return (
     <div className={styles["wide"]}>
-      <Card title={t("overview.receivedByMonth")}>
+      <Card title={t("overview.receivedByMonth")} description={t("overview.receivedByMonthHint")}>
         {currencies.length === 0 && <p className={styles["nothing"]}>{t("overview.receivedNothing")}</p>}
         {currencies.map((currency) => {
           const columns = months.map(({ month, amounts }) => {
@@ -129,23 +129,23 @@ function OpenAges({ ages }: OpenAgesProps) {
   const t = useText();
   const [currency] = useCurrencies(ages);
   return (
-    <Card title={t("overview.openByAge")}>
-      {currency === undefined ? (
-        <p className={styles["nothing"]}>{t("overview.openNothing")}</p>
-      ) : (
-        <BarTable
-          caption={t("overview.openByAge")}
-          headings={[t("overview.age"), t("overview.openAmount"), t("overview.invoiceCount")]}
-          rows={ages.map(({ age, invoiceCount, amounts }) => ({
-            id: age,
-            label: t(`overview.age.${age}`),
-            value: Number(amountIn(amounts, currency)),
-            cells: [<MoneyList key="amounts" amounts={amounts} />, invoiceCount],
-            tone: TONES[age],
-          }))}
-        />
-      )}
-    </Card>
+    <BarCard
+      title={t("overview.openByAge")}
+      description={t("overview.openByAgeHint")}
+      nothing={t("overview.openNothing")}
+      headings={[t("overview.age"), t("overview.openAmount"), t("overview.invoiceCount")]}
+      rows={
+        currency === undefined
+          ? []
+          : ages.map(({ age, invoiceCount, amounts }) => ({
+              id: age,
+              label: t(`overview.age.${age}`),
+              value: Number(amountIn(amounts, currency)),
+              cells: [<MoneyList key="amounts" amounts={amounts} />, invoiceCount],
+              tone: TONES[age],
+            }))
+      }
+    />
   );
 }
 
@@ -163,21 +163,41 @@ interface OfferAnswersProps {
 function OfferAnswers({ answers }: OfferAnswersProps) {
   const t = useText();
   return (
-    <Card title={t("overview.offersByAnswer")}>
-      {answers.every(({ count }) => count === 0) ? (
-        <p className={styles["nothing"]}>{t("overview.offersNothing")}</p>
+    <BarCard
+      title={t("overview.offersByAnswer")}
+      description={t("overview.offersByAnswerHint")}
+      nothing={t("overview.offersNothing")}
+      headings={[t("overview.answer"), t("overview.offerCount")]}
+      rows={
+        answers.every(({ count }) => count === 0)
+          ? []
+          : answers.map(({ answer, count }) => ({
+              id: answer,
+              label: t(`overview.answer.${answer}`),
+              value: count,
+              cells: [count],
+              tone: ANSWER_TONES[answer],
+            }))
+      }
+    />
+  );
+}
+
+interface BarCardProps extends Pick<BarTableProps, "headings" | "rows"> {
+  readonly title: string;
+  /** Of what time it is. */
+  readonly description: string;
+  /** Said in place of a table without rows. */
+  readonly nothing: string;
+}
+
+function BarCard({ title, description, nothing, headings, rows }: BarCardProps) {
+  return (
+    <Card title={title} description={description}>
+      {rows.length === 0 ? (
+        <p className={styles["nothing"]}>{nothing}</p>
       ) : (
-        <BarTable
-          caption={t("overview.offersByAnswer")}
-          headings={[t("overview.answer"), t("overview.offerCount")]}
-          rows={answers.map(({ answer, count }) => ({
-            id: answer,
-            label: t(`overview.answer.${answer}`),
-            value: count,
-            cells: [count],
-            tone: ANSWER_TONES[answer],
-          }))}
-        />
+        <BarTable caption={title} headings={headings} rows={rows} />
       )}
     </Card>
   );

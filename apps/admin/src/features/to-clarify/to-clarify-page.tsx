@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Tabs } from "@kundenportal/ui/tabs";
 import { Page } from "../../components/page";
+import { PartFailure } from "../../components/part-failure";
 import { graphql } from "../../gql/gql";
 import { findMember } from "../../lib/find-member";
 import { useSearchFilter } from "../../lib/use-search-filter";
@@ -25,10 +26,11 @@ const TABS = ["items", "webhooks"] as const;
 export function ToClarifyPage() {
   const t = useText();
   const filter = useSearchFilter();
-  const { data } = useQuery(ToClarifyQuery, { fetchPolicy: "cache-and-network" });
+  const { data, error, refetch } = useQuery(ToClarifyQuery, { fetchPolicy: "cache-and-network" });
   const open = data?.dashboard.parkedItems.reduce((sum, { count }) => sum + count, 0);
   return (
     <Page title={t("toClarify.title")} description={t("toClarify.text")}>
+      {data === undefined && <PartFailure error={error} onRetry={() => void refetch()} />}
       <Tabs
         label={t("toClarify.title")}
         selectedId={findMember(TABS, filter.get("tab")) ?? "items"}
