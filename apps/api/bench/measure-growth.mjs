@@ -74,7 +74,7 @@ export async function measureGrowth({ documents, postgresUrl = null, onProgress 
     const location =
       postgresUrl === null
         ? { kind: "sqlite", dataDir, waitMs: 600_000 }
-        : { kind: "postgres", url: postgresUrl, waitMs: 600_000 };
+        : { kind: "postgres", url: postgresUrl, readUrl: null, waitMs: 600_000 };
     const sides = await seedGrowth({
       location,
       documents,
