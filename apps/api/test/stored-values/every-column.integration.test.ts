@@ -1,6 +1,7 @@
 import { buildOperations } from "../attacks/operation-builder";
 import { Victim } from "../attacks/victim";
 import { createTestApi, type GraphQLAnswer, type TestApi } from "../create-test-api";
+import { watchReads } from "../watch-reads";
 import { storedColumnCases, whileStored } from "./columns";
 
 let api: TestApi;
@@ -31,8 +32,7 @@ async function readers(victim: Victim): Promise<{ all: readonly Reader[]; before
   const callers = { admin: owner, portal: await api.openPortal(data.client.customerportalUrl) };
   const all: Reader[] = [];
   const before = new Set<string>();
-  // All reading goes through it.
-  const selects = jest.spyOn(api.server.database, "pageRows");
+  const reads = watchReads(api.server.database);
   for (const surface of SURFACES) {
     for (const { name, query, variables } of buildOperations(api.server.schemas[surface])) {
       if (!query.startsWith("query")) continue;
@@ -40,13 +40,13 @@ async function readers(victim: Victim): Promise<{ all: readonly Reader[]; before
       const [first] = variables(/ocument|placeholders/.test(name) ? documentId : clientId);
       const ask = async (): Promise<readonly string[]> =>
         problemsOf(await callers[surface](query, first)).map((problem) => `${surface}.${name}: ${problem}`);
-      selects.mockClear();
+      reads.take();
       for (const problem of await ask()) before.add(problem);
-      const words = new Set(selects.mock.calls.flatMap(([sql]) => sql.match(/\w+/g) ?? []));
+      const words = new Set(reads.take().flatMap(({ sql }) => sql.match(/\w+/g) ?? []));
       all.push({ ask, reads: (table) => words.has(table) });
     }
   }
-  selects.mockRestore();
+  reads.stop();
   return { all, before };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { watchReads } from "../../../test/watch-reads";
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 
 let api: TestApi;
@@ -21,15 +22,15 @@ function operationOfTheApp(name: string): string {
 async function statementsOf(operation: string): Promise<readonly string[]> {
   const merchant = await api.createMerchant();
   const staff = await merchant.staff();
-  const rows = jest.spyOn(api.server.database, "pageRows");
+  const reads = watchReads(api.server.database);
   try {
     const { errors } = await staff(operationOfTheApp(operation));
     expect(errors).toEqual([]);
-    const sent = rows.mock.calls.map(([sql]) => sql);
+    const sent = reads.take().map(({ sql }) => sql);
     expect(sent[0]).toMatch(/\bstaff_session\b/);
     return sent.slice(1);
   } finally {
-    rows.mockRestore();
+    reads.stop();
   }
 }
 

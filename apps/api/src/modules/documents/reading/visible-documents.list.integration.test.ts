@@ -3,6 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { matchesFilter, visibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import fc from "fast-check";
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import { watchReads } from "../../../../test/watch-reads";
 import { buildClient, insertDocument } from "../../../../test/factories";
 import { scopeOfClient } from "../../../access/scopes.test-support";
 import type { DocumentEntity } from "../table/document.entity";
@@ -106,15 +107,15 @@ describe("the list", () => {
   test("is read in the order of its index, without sorting", async () => {
     const { database } = api.server;
     if (database.kind !== "sqlite") return;
-    const rows = jest.spyOn(database, "pageRows");
+    const reads = watchReads(database);
     const { customer, insert } = await buildPortalScene(api);
     await insert();
     await list(customer);
-    const statements = rows.mock.calls.filter(([sql]) => sql.includes("ORDER BY d.document_date"));
-    rows.mockRestore();
+    const statements = reads.take().filter(({ sql }) => sql.includes("ORDER BY d.document_date"));
+    reads.stop();
 
     expect(statements).toHaveLength(1);
-    for (const [sql, parameters] of statements) {
+    for (const { sql, parameters } of statements) {
       const plan = await database.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters);
       const steps = plan.map(({ detail }) => detail).join("\n");
       expect(steps).toContain("document_client_date");
