@@ -67,13 +67,33 @@ export class Conflict extends Failure {
 @ObjectType({
   implements: Failure,
   description:
-    "The idempotency key was used before, with other input. Nothing was done: take another key, or send what was sent then.",
+    "The idempotency key was used before, with other input or for another operation. Nothing was done: take another key, or send what was sent then.",
 })
 export class KeyReused extends Failure {
-  constructor() {
+  @Field(() => String, {
+    nullable: true,
+    description: "The operation that it was used for; null when that was by another caller.",
+  })
+  operation: string | null;
+
+  constructor(operation: string | null = null) {
     super();
     this.code = "KEY_REUSED";
-    this.message = "The idempotency key was used before, with other input.";
+    this.message = `The idempotency key was used before${operation === null ? "" : ` for ${operation}`}, with other input.`;
+    this.operation = operation;
+  }
+}
+
+@ObjectType({
+  implements: Failure,
+  description:
+    "This was done under the same key before. Its answer held a secret, and is no longer kept: look for what was made, and make another under a new key if you need the secret.",
+})
+export class AnswerForgotten extends Failure {
+  constructor() {
+    super();
+    this.code = "ANSWER_FORGOTTEN";
+    this.message = "This was done before under the same key; the secret in its answer is no longer kept.";
   }
 }
 

@@ -1,7 +1,22 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
-import { Arg, Extensions } from "type-graphql";
+import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema, isUnionType } from "graphql";
+import { Arg, createParameterDecorator, Extensions, type ResolverData } from "type-graphql";
 import type { Actor } from "../access/actors";
 import { UserError } from "../shared/errors";
+import { KeyReused } from "./failures.types";
+
+/** How a mutation makes sure that it happens once. */
+export const Effect = {
+  /** All of it is in one transaction, or joins one: key, effect and answer are stored together. */
+  ONE_TRANSACTION: "ONE_TRANSACTION",
+  /**
+   * Several transactions, or something outside. Each step happens once by itself, so a call that was cut off can be repeated; the answer is
+   * kept at the end.
+   */
+  STEPS: "STEPS",
+  /** It knows by the key what it has done, and tells how that stands now. */
+  OWN_BOOKS: "OWN_BOOKS",
+} as const;
+export type Effect = (typeof Effect)[keyof typeof Effect];
 
 /** A call under a key of the caller's. */
 export interface KeyedCall {
@@ -10,8 +25,9 @@ export interface KeyedCall {
   readonly key: string;
   /** Everything else that was sent, as GraphQL read it. */
   readonly input: unknown;
-  /** False: it talks to an outside system and makes itself happen once; only its key is bound to its input. */
-  readonly isOneTransaction: boolean;
+  readonly effect: Effect;
+  /** The answer holds what is shown once: it is kept for a short time only. */
+  readonly holdsSecret: boolean;
 }
 
 /** Makes calls under the same key happen once. */
@@ -19,10 +35,9 @@ export interface KeptAnswers {
   answer(call: KeyedCall, run: () => unknown): Promise<unknown>;
 }
 
-interface KeyRule {
+interface KeyRule extends Pick<KeyedCall, "effect" | "holdsSecret"> {
   /** Where the key is among the arguments. */
   readonly path: "idempotencyKey" | "input.idempotencyKey";
-  readonly isOneTransaction: boolean;
 }
 
 interface KeyedRequest {
@@ -30,29 +45,55 @@ interface KeyedRequest {
   readonly keptAnswers: KeptAnswers;
 }
 
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Does it under the caller's key, if they gave one. */
+export type RunUnderKey = <Answer>(run: () => Promise<Answer>) => Promise<Answer>;
+
 const EXTENSION = "onceByKey";
+const EXEMPTION = "withoutKey";
 const ARGUMENT = "idempotencyKey";
 const MAX_KEY_LENGTH = 100;
-export const keyDescription =
-  "A key of your choice, for one matter. The same key and input again give the first answer and do nothing, for at least " +
-  "30 days; with other input the answer is KeyReused. What was refused is not kept.";
+const argumentOptions = {
+  nullable: true,
+  description:
+    "A key of your choice, for one matter. The same key and input again give the first answer and do nothing, for at least " +
+    "30 days; with other input, or for another operation, the answer is KeyReused. What was refused is not kept.",
+};
+const inArgument: KeyRule = { path: ARGUMENT, effect: Effect.ONE_TRANSACTION, holdsSecret: false };
 
-/**
- * A mutation that callers may repeat blindly: it gets an argument `idempotencyKey`. Its result must include `KeyReused`.
- * All it does must be in one transaction, or join one.
- */
-export function OnceByKey(): MethodDecorator {
+/** A mutation that callers may repeat blindly: it gets an argument `idempotencyKey`. Its result should include `KeyReused`. */
+export function OnceByKey(rule: Partial<Omit<KeyRule, "path">> = {}): MethodDecorator {
   return (target, property, descriptor) => {
-    declareRule({ path: ARGUMENT, isOneTransaction: true })(target, property, descriptor);
+    declareRule({ ...inArgument, ...rule })(target, property, descriptor);
     // Behind the parameters of the method, which need not know about it.
     const index = typeof descriptor.value === "function" ? descriptor.value.length : 0;
-    Arg(ARGUMENT, () => String, { nullable: true, description: keyDescription })(target, property, index);
+    Arg(ARGUMENT, () => String, argumentOptions)(target, property, index);
   };
 }
 
 /** The same for a mutation whose input has always had a key. */
-export function OnceByKeyOfInput({ isOneTransaction }: Pick<KeyRule, "isOneTransaction">): MethodDecorator {
-  return declareRule({ path: "input.idempotencyKey", isOneTransaction });
+export function OnceByKeyOfInput(rule: Pick<KeyRule, "effect">): MethodDecorator {
+  return declareRule({ ...inArgument, ...rule, path: "input.idempotencyKey" });
+}
+
+/**
+ * A parameter of a mutation that does something long before its transaction begins, such as reading a file: what is run through it is done
+ * once, in one transaction with the key. The mutation gets the argument `idempotencyKey`.
+ */
+export function UnderKey(): ReturnType<typeof createParameterDecorator> {
+  return createParameterDecorator(
+    ({ args, context, info }: ResolverData<KeyedRequest>): RunUnderKey =>
+      <Answer>(run: () => Promise<Answer>) =>
+        // What is kept is what was answered.
+        runUnderKey(context, { operation: info.fieldName, args, rule: inArgument }, run) as Promise<Answer>,
+    { arg: { name: ARGUMENT, typeFunc: () => String, options: argumentOptions } },
+  );
+}
+
+/** A mutation that takes no key, and why it need not. A test knows those that may. */
+export function WithoutKey(reason: string): MethodDecorator {
+  return Extensions({ [EXEMPTION]: reason });
 }
 
 function declareRule(rule: KeyRule): MethodDecorator {
@@ -65,43 +106,45 @@ export function answerOnceByKey(schema: GraphQLSchema): GraphQLSchema {
     const rule = field.extensions[EXTENSION];
     const inner = field.resolve;
     if (!isKeyRule(rule) || inner === undefined) continue;
-    const keyed: GraphQLFieldResolver<unknown, KeyedRequest, Record<string, unknown>> = (
+    const hasFailures = isUnionType(getNamedType(field.type));
+    const keyed: GraphQLFieldResolver<unknown, KeyedRequest, Record<string, unknown>> = async (
       source,
       args,
       context,
       info,
     ) => {
-      const { key, input } = splitArguments(args, rule);
       const run = (): unknown => inner(source, args, context, info);
-      // A key in the input is checked along with it.
-      if (key !== null && !isKey(key) && rule.path !== ARGUMENT) return run();
-      return runUnderKey(context, { operation: field.name, key, input, ...rule }, run);
+      const answer = await runUnderKey(context, { operation: field.name, args, rule }, run);
+      // Results from before there were keys, which can't become a union.
+      if (answer instanceof KeyReused && !hasFailures) throw new UserError(answer.message);
+      return answer;
     };
     field.resolve = keyed;
   }
   return schema;
 }
 
-/** Part of what a caller asked for, under their key if they gave one. */
-interface KeyedPart extends Omit<KeyedCall, "actor" | "key" | "isOneTransaction"> {
-  readonly key: string | null;
-  readonly isOneTransaction?: boolean;
+interface KeyedPart extends Pick<KeyedCall, "operation"> {
+  readonly args: Arguments;
+  readonly rule: KeyRule;
 }
 
-/**
- * For mutations that do something long before their transaction begins: keeps the answer of what comes then. They declare
- * the argument themselves.
- */
-export function runUnderKey({ actor, keptAnswers }: KeyedRequest, part: KeyedPart, run: () => unknown): unknown {
-  const { operation, key, input, isOneTransaction = true } = part;
-  if (key === null) return run();
+function runUnderKey(
+  { actor, keptAnswers }: KeyedRequest,
+  { operation, args, rule }: KeyedPart,
+  run: () => unknown,
+): unknown {
+  const { path, ...behaviour } = rule;
+  const { key, input } = splitArguments(args, path);
+  // A key in the input is checked along with it.
+  if (key === null || (!isKey(key) && path !== ARGUMENT)) return run();
   if (!isKey(key)) throw new UserError(`${ARGUMENT}: must have 1 to ${String(MAX_KEY_LENGTH)} visible characters`);
-  return keptAnswers.answer({ actor, operation, key, input, isOneTransaction }, run);
+  return keptAnswers.answer({ actor, operation, key, input, ...behaviour }, run);
 }
 
 function splitArguments(
-  args: Readonly<Record<string, unknown>>,
-  { path }: KeyRule,
+  args: Arguments,
+  path: KeyRule["path"],
 ): { readonly key: string | null; readonly input: unknown } {
   if (path === ARGUMENT) return takeKey(args);
   const { input, ...rest } = args;
@@ -110,7 +153,7 @@ function splitArguments(
   return { key, input: { ...rest, input: others } };
 }
 
-function takeKey(values: Readonly<Record<string, unknown>>): { readonly key: string | null; readonly input: unknown } {
+function takeKey(values: Arguments): { readonly key: string | null; readonly input: unknown } {
   const { [ARGUMENT]: key, ...others } = values;
   return { key: typeof key === "string" ? key : null, input: others };
 }
@@ -121,5 +164,5 @@ function isKey(text: string): boolean {
 }
 
 function isKeyRule(value: unknown): value is KeyRule {
-  return typeof value === "object" && value !== null && "isOneTransaction" in value;
+  return typeof value === "object" && value !== null && "effect" in value;
 }

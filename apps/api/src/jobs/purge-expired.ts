@@ -23,6 +23,9 @@ export async function purgeExpired({ database, clock, systemAccess }: PurgeNeeds
     await new OutboxRepository(database, systemAccess).purgeDone(
       new Date(now.getTime() - KEEP_DONE_MESSAGES_MS).toISOString(),
     );
-    await new KeptAnswerRepository(database).purge(new Date(now.getTime() - KEEP_ANSWERS_MS).toISOString());
+    await new KeptAnswerRepository(database).purge(
+      new Date(now.getTime() - KEEP_ANSWERS_MS).toISOString(),
+      now.toISOString(),
+    );
   });
 }

@@ -26,6 +26,11 @@ export function readAnswer(text: string): unknown {
   });
 }
 
+/** Whether something was done: by our convention, that is the one member of a result whose name says so. */
+export function isSuccess(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && classNameOf(answer)?.endsWith("Success") === true;
+}
+
 /** Null for plain data. */
 function classNameOf(value: object): string | null {
   const prototype: unknown = Object.getPrototypeOf(value);

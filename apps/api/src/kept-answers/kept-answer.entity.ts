@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, nullableTextColumn } from "../database/columns";
+import { idColumn, instantColumn, nullableInstantColumn, nullableTextColumn } from "../database/columns";
 
 /** What a call under a key of the caller's was answered. */
 @Entity("kept_answer")
@@ -11,20 +11,24 @@ export class KeptAnswerEntity {
   @PrimaryColumn(idColumn)
   ownerId: string;
 
-  /** The name of the mutation. */
-  @PrimaryColumn({ type: "varchar", length: 60 })
-  operation: string;
-
   @PrimaryColumn({ type: "varchar", length: 200 })
   idempotencyKey: string;
 
-  /** SHA-256 of the canonical input. */
+  /** The name of the mutation. */
+  @Column({ type: "varchar", length: 60 })
+  operation: string;
+
+  /** See fingerprints.ts. */
   @Column({ type: "varchar", length: 64 })
   fingerprint: string;
 
-  /** See answer-text.ts; null while it runs, and where only the key is bound to its input. */
+  /** See answer-text.ts; null while it runs, once it is forgotten, and where only the key is bound to its input. */
   @Column(nullableTextColumn)
   answer: string | null;
+
+  /** When the answer is forgotten before the key is, because it holds a secret; null: together with it. */
+  @Column(nullableInstantColumn)
+  secretEndsAt: string | null;
 
   @Column(instantColumn)
   createdAt: string;

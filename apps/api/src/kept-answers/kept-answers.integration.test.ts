@@ -2,6 +2,7 @@ import { createTestApi, type GraphQLClient, type TestApi } from "../../test/crea
 import { buildClient } from "../../test/factories";
 import { purgeExpired } from "../jobs/purge-expired";
 import { SystemAccess } from "../access/system-access";
+import { type Answer, call, createDocument } from "./kept-answers.test-support";
 import { buildDocumentScene, type DocumentScene, LINE } from "../modules/documents/document.test-support";
 
 let api: TestApi;
@@ -9,46 +10,6 @@ beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
-
-interface Answer {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly document?: {
-    readonly id: string;
-    readonly number: string | null;
-    readonly client: { readonly name: string };
-  };
-}
-
-/** Sends one mutation with everything it was given; asks for what field resolvers add, too. */
-async function call(
-  send: GraphQLClient,
-  operation: string,
-  input: Readonly<Record<string, string>>,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<Answer> {
-  const declared = Object.entries(input).map(([name, type]) => `$${name}: ${type}`);
-  const given = Object.keys(input).map((name) => `${name}: $${name}`);
-  const { data, errors } = await send<Record<string, Answer> | null>(
-    `mutation (${[...declared, "$key: String"].join(", ")}) { ${operation}(${[...given, "idempotencyKey: $key"].join(", ")}) {
-       __typename ... on Failure { code } ${operation.includes("ocument") || operation.includes("Reminder") ? "... on DocumentSuccess { document { id number client { name } ledger { id } } }" : ""} } }`,
-    variables,
-  );
-  const answer = data?.[operation];
-  if (answer === undefined) throw new Error(JSON.stringify(errors));
-  return answer;
-}
-
-const createDocument = (send: GraphQLClient, clientId: string, key: string | null, title = "Regal") =>
-  call(
-    send,
-    "createDocument",
-    { input: "CreateDocumentInput!" },
-    {
-      input: { type: "INVOICE", clientId, data: { title, lines: [LINE] } },
-      key,
-    },
-  );
 
 async function count(table: string, { merchant }: DocumentScene): Promise<number> {
   const row = await api.server.database.row<{ count: number }>(
@@ -115,14 +76,64 @@ describe("a key of the caller's", () => {
     expect(await createDocument(send, scene.clientId, "order-1")).toMatchObject({ __typename: "DocumentSuccess" });
   });
 
-  test("belongs to one caller and one operation", async () => {
+  test("belongs to one caller, and to one operation of theirs", async () => {
     const scene = await buildDocumentScene(api);
     const [send, other] = [await scene.merchant.apiKey(), await scene.merchant.apiKey()];
     const first = await createDocument(send, scene.clientId, "1");
     const second = await createDocument(other, scene.clientId, "1");
     expect(second.document?.id).not.toBe(first.document?.id);
     const issue = { id: first.document?.id, key: "1" };
-    expect(await call(send, "issueDocument", { id: "ID!" }, issue)).toMatchObject({ __typename: "DocumentSuccess" });
+    expect(await call(send, "issueDocument", { id: "ID!" }, issue)).toMatchObject({
+      code: "KEY_REUSED",
+      operation: "createDocument",
+    });
+    const remove = "mutation ($key: String) { applyDefaultPortalAccess(idempotencyKey: $key) { changedClients } }";
+    const { errors } = await send(remove, { key: "1" });
+    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  test("what was done in steps is done once, too: a cancellation", async () => {
+    const scene = await buildDocumentScene(api);
+    const send = await scene.merchant.apiKey();
+    const { id } = await scene.calls.issued({ clientId: scene.clientId });
+    const cancel = () => call(send, "cancelDocument", { id: "ID!", reason: "String" }, { id, reason: "X", key: "c" });
+    const [first, again] = [await cancel(), await cancel()];
+    expect(first.__typename).toBe("DocumentSuccess");
+    expect(again).toEqual(first);
+    expect(await call(send, "cancelDocument", { id: "ID!" }, { id, key: "c" })).toMatchObject({ code: "KEY_REUSED" });
+  });
+
+  test("a new API key is made once; its secret is told again for a day, and is nowhere in the clear", async () => {
+    const scene = await buildDocumentScene(api);
+    const owner = await scene.merchant.staff("OWNER");
+    const create = async () =>
+      (
+        await owner<{ createApiKey: { readonly code?: string; readonly secret?: string } }>(
+          `mutation { createApiKey(input: { name: "ERP", scope: READ }, idempotencyKey: "erp") {
+             ... on Failure { code } ... on CreateApiKeySuccess { secret } } }`,
+        )
+      ).data.createApiKey;
+    const { database } = api.server;
+    const purge = () => purgeExpired({ database, clock: api.clock, systemAccess: new SystemAccess(database) });
+    const kept = async () =>
+      database.row<{ answer: string | null }>(
+        `SELECT answer AS "answer" FROM kept_answer WHERE merchant_id = :merchantId AND idempotency_key = 'erp'`,
+        { merchantId: scene.merchant.scope.merchantId },
+      );
+
+    const first = await create();
+    expect(first.secret).toMatch(/^kp_/);
+    expect(await create()).toEqual(first);
+    expect((await kept())?.answer).not.toContain(first.secret);
+    for (let hours = 0; hours < 24; hours += 8) {
+      api.clock.advance(8 * 3_600_000);
+      // Who comes back from time to time stays signed in.
+      await owner("{ viewer { id } }");
+    }
+    expect(await create()).toEqual({ code: "ANSWER_FORGOTTEN" });
+    await purge();
+    expect(await kept()).toEqual({ answer: null });
+    expect(await create()).toEqual({ code: "ANSWER_FORGOTTEN" });
   });
 
   test("makes each other step happen once: issuing, reminding, a client, a comment, another link", async () => {
@@ -132,8 +143,8 @@ describe("a key of the caller's", () => {
     const { id } = (await scene.calls.create({ clientId: scene.clientId, data })).document;
     const twice = async (operation: string, input: Readonly<Record<string, string>>, variables: object) => {
       const [first, again] = [
-        await call(send, operation, input, { ...variables, key: "k" }),
-        await call(send, operation, input, { ...variables, key: "k" }),
+        await call(send, operation, input, { ...variables, key: operation }),
+        await call(send, operation, input, { ...variables, key: operation }),
       ];
       expect(first.__typename).toMatch(/Success$/);
       expect(again).toEqual(first);

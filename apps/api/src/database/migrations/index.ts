@@ -30,6 +30,7 @@ import { KeptSums1790000000040 } from "./0040-kept-sums";
 import { SearchIndex1790000000041 } from "./0041-search-index";
 import { WebhookEndpoints1790000000042 } from "./0042-webhook-endpoints";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
+import { KeysForOneCall1790000000050 } from "./0050-keys-for-one-call";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   SearchIndex1790000000041,
   WebhookEndpoints1790000000042,
   SessionsOfLinks1790000000048,
+  KeysForOneCall1790000000050,
 ];

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
-import { ActionDenied, Conflict, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { AdminPortalSettings } from "../portal-settings/portal-settings.admin.types";
 import { AdminClient } from "./client.admin.types";
 import { ClientHasDocuments } from "./client.errors";
@@ -70,19 +70,19 @@ export const CreateClientResult = createUnionType({
 export const UpdateClientResult = createUnionType({
   name: "UpdateClientResult",
   description: "The outcome of changing a client.",
-  types: () => [UpdateClientSuccess, InvalidInput, NotFound, Conflict] as const,
+  types: () => [UpdateClientSuccess, InvalidInput, NotFound, Conflict, KeyReused] as const,
 });
 
 export const DeleteClientResult = createUnionType({
   name: "DeleteClientResult",
   description: "The outcome of deleting a client.",
-  types: () => [DeleteClientSuccess, ClientHasDocuments, NotFound] as const,
+  types: () => [DeleteClientSuccess, ClientHasDocuments, NotFound, KeyReused] as const,
 });
 
 export const SetClientPortalAccessResult = createUnionType({
   name: "SetClientPortalAccessResult",
   description: "The outcome of choosing portal access for a client.",
-  types: () => [SetClientPortalAccessSuccess, NotFound, InvalidInput] as const,
+  types: () => [SetClientPortalAccessSuccess, NotFound, InvalidInput, KeyReused] as const,
 });
 
 export const RotateClientLinkResult = createUnionType({

@@ -6,7 +6,7 @@ import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { FirstArg } from "../../graphql/first-arg";
 import { parsePageRequest } from "../../graphql/pagination";
-import { OnceByKey } from "../../graphql/once-by-key";
+import { OnceByKey, WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
@@ -110,6 +110,7 @@ export class ClientAdminResolver {
     description: "Changes a client's master data.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async updateClient(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateClientInput)
@@ -127,6 +128,7 @@ export class ClientAdminResolver {
     description: "Deletes a client who has no documents.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async deleteClient(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -139,6 +141,7 @@ export class ClientAdminResolver {
     description: "Archives a client, which ends portal access, or restores it.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async archiveClient(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -156,6 +159,7 @@ export class ClientAdminResolver {
     description: "The merchant's yes or no for one client; beats the default.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async setClientPortalAccess(
     @Ctx() context: RequestContext,
     @Arg("input", () => SetClientPortalAccessInput)
@@ -174,6 +178,7 @@ export class ClientAdminResolver {
     description: "Gives every client that is not archived the default access.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async applyDefaultPortalAccess(
     @Ctx() context: RequestContext,
     @Arg("overrideChoices", () => Boolean, {
@@ -214,6 +219,7 @@ export class ClientAdminResolver {
       "A look at the portal as the client sees it: read-only and counted nowhere. The URL works for a minute.",
   })
   @MerchantOperation("VIEWER")
+  @WithoutKey("Changes nothing: the address is computed, and works for a minute.")
   async createPortalPreview(
     @Ctx() context: RequestContext,
     @Arg("clientId", () => ID) clientId: string,

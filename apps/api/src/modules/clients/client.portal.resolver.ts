@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { CustomerActor } from "../../access/actors";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import {
   UpdateBankDataInput,
@@ -26,6 +27,7 @@ export class ClientPortalResolver {
     description: "Changes the client's own contact data, where released.",
   })
   @CustomerOperation()
+  @OnceByKey()
   async updateContactData(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateContactDataInput)
@@ -39,6 +41,7 @@ export class ClientPortalResolver {
     description: "Replaces the client's own bank account, where released.",
   })
   @CustomerOperation()
+  @OnceByKey()
   async updateBankData(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateBankDataInput)
@@ -52,6 +55,7 @@ export class ClientPortalResolver {
     description: "Changes the client's own tax numbers, where released.",
   })
   @CustomerOperation()
+  @OnceByKey()
   async updateTaxData(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateTaxDataInput)

@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, Conflict, InvalidInput, TooMany } from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput, KeyReused, TooMany } from "../../graphql/failures.types";
 
 @ObjectType({ description: "How the client can be reached." })
 export class ContactData {
@@ -189,5 +189,5 @@ export class UpdateClientDataSuccess {
 export const UpdateClientDataResult = createUnionType({
   name: "UpdateClientDataResult",
   description: "The outcome of a customer changing their own data.",
-  types: () => [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict, TooMany] as const,
+  types: () => [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict, TooMany, KeyReused] as const,
 });

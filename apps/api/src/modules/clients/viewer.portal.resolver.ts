@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
 import type { CustomerSessions } from "../../access/customer-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
+import { WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
 import { PortalMerchant } from "../merchants/merchant.portal.types";
@@ -76,6 +77,7 @@ export class ViewerPortalResolver {
     description: "Ends the sessions of all links opened in this browser; the links still work.",
   })
   @CustomerOperation()
+  @WithoutKey("Ends the sessions that are asking: there is nothing left to repeat it with.")
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
     await this.needs.customerSessions.end(context.cookies.portalSessions);
     context.cookies.clearPortalSessions();

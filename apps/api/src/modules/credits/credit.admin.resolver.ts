@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
-import { OnceByKeyOfInput } from "../../graphql/once-by-key";
+import { Effect, OnceByKey, OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import type { DocumentService } from "../documents/reading/document.service";
@@ -36,7 +36,7 @@ export class CreditAdminResolver {
     description: "Sets a credit of a client against one of their open invoices. No money moves.",
   })
   @MerchantOperation("EDITOR")
-  @OnceByKeyOfInput({ isOneTransaction: true })
+  @OnceByKeyOfInput({ effect: Effect.ONE_TRANSACTION })
   async setOff(
     @Ctx() context: RequestContext,
     @Arg("input", () => SetOffInput, { description: "The credit and the invoice." }) input: SetOffInput,
@@ -63,7 +63,7 @@ export class CreditAdminResolver {
       "Records money given back by transfer or in cash. What came in through a provider is given back with refundPayment.",
   })
   @MerchantOperation("EDITOR")
-  @OnceByKeyOfInput({ isOneTransaction: true })
+  @OnceByKeyOfInput({ effect: Effect.ONE_TRANSACTION })
   async recordRefund(
     @Ctx() context: RequestContext,
     @Arg("input", () => RecordRefundInput, { description: "What was given back." }) input: RecordRefundInput,
@@ -90,6 +90,7 @@ export class CreditAdminResolver {
     description: "Takes back a booking by hand, a recorded refund or a set-off, once. Nothing is deleted.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async reverseBooking(
     @Ctx() context: RequestContext,
     @Arg("input", () => ReverseBookingInput, { description: "The booking, and why." }) input: ReverseBookingInput,

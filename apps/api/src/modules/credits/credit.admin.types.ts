@@ -110,5 +110,5 @@ export const RecordRefundResult = createUnionType({
 export const ReverseBookingResult = createUnionType({
   name: "ReverseBookingResult",
   description: "The outcome of reversing a booking.",
-  types: () => [ReverseBookingSuccess, InvalidInput, NotFound, BookingNotReversible] as const,
+  types: () => [ReverseBookingSuccess, InvalidInput, NotFound, BookingNotReversible, KeyReused] as const,
 });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
-import { OnceByKeyOfInput } from "../../graphql/once-by-key";
+import { Effect, OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import type { DocumentService } from "../documents/reading/document.service";
@@ -22,7 +22,7 @@ export class BookPaymentAdminResolver {
     description: "Books money received by transfer or in cash; partial amounts are fine.",
   })
   @MerchantOperation("EDITOR")
-  @OnceByKeyOfInput({ isOneTransaction: true })
+  @OnceByKeyOfInput({ effect: Effect.ONE_TRANSACTION })
   async bookPayment(
     @Ctx() context: RequestContext,
     @Arg("input", () => BookPaymentInput, { description: "What was received." }) input: BookPaymentInput,

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { type Conflict, Failure, type InvalidInput, type NotFound } from "../../graphql/failures.types";
-import { OnceByKey } from "../../graphql/once-by-key";
+import { Effect, OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { CancelDocument } from "./cancel-document";
 import type { ClearDocument } from "./clear-document";
@@ -59,6 +59,7 @@ export class DocumentStepsAdminResolver {
 
   @Mutation(() => DocumentResult, { description: "Changes a draft." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async updateDraft(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateDraftInput, { description: "What it says from now on." })
@@ -70,6 +71,7 @@ export class DocumentStepsAdminResolver {
 
   @Mutation(() => DeleteDraftResult, { description: "Deletes a draft. What was issued is never deleted." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async deleteDraft(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The draft." }) id: string,
@@ -111,6 +113,7 @@ export class DocumentStepsAdminResolver {
     description: "Cancels an issued document. It stays readable; nothing is owed on it any more.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey({ effect: Effect.STEPS })
   async cancelDocument(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document." }) id: string,

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { NotFound } from "../../graphql/failures.types";
+import { type RunUnderKey, UnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
@@ -32,15 +33,17 @@ export class EInvoiceAdminResolver {
   async importEInvoice(
     @Ctx() context: RequestContext,
     @Arg("input", () => ImportEInvoiceInput, { description: "The file, and whose it is." }) input: ImportEInvoiceInput,
+    @UnderKey() once: RunUnderKey,
   ): Promise<typeof ImportEInvoiceResult> {
     const actor = merchantActorOf(context);
-    const outcome = await this.needs.importEInvoice.import(actor, {
+    const prepared = await this.needs.importEInvoice.prepare(actor, {
       fileName: input.fileName,
       contentBase64: input.contentBase64,
       clientId: input.clientId ?? null,
       createClient: input.createClient ?? false,
     });
-    return this.present(actor, outcome);
+    if (typeof prepared !== "function") return this.present(actor, prepared);
+    return once(async () => this.present(actor, await prepared()));
   }
 
   private present(actor: MerchantActor, outcome: ImportOutcome): typeof ImportEInvoiceResult {

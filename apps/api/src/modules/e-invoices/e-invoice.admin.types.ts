@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Failure, NotFound } from "../../graphql/failures.types";
+import { Failure, KeyReused, NotFound } from "../../graphql/failures.types";
 import { Money } from "../../graphql/money.types";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -181,5 +181,12 @@ export const ImportEInvoiceResult = createUnionType({
   name: "ImportEInvoiceResult",
   description: "The outcome of an upload.",
   types: () =>
-    [ImportEInvoiceSuccess, ImportEInvoiceRefused, ImportEInvoiceDuplicate, ClientProposal, NotFound] as const,
+    [
+      ImportEInvoiceSuccess,
+      ImportEInvoiceRefused,
+      ImportEInvoiceDuplicate,
+      ClientProposal,
+      NotFound,
+      KeyReused,
+    ] as const,
 });

@@ -30,9 +30,14 @@ export interface EInvoiceUpload extends RecipientChoice {
   readonly contentBase64: string;
 }
 
+interface RefusedEInvoice {
+  readonly kind: "REFUSED";
+  readonly problems: readonly EInvoiceProblem[];
+}
+
 export type ImportOutcome =
   | { readonly kind: "IMPORTED"; readonly document: DocumentRow; readonly matchedBy: ClientMatch }
-  | { readonly kind: "REFUSED"; readonly problems: readonly EInvoiceProblem[] }
+  | RefusedEInvoice
   | { readonly kind: "DUPLICATE"; readonly document: DocumentRow }
   | UnknownClient
   | NotFound;
@@ -73,30 +78,37 @@ interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timelin
 export class ImportEInvoice {
   constructor(private readonly needs: ImportEInvoiceNeeds) {}
 
-  /** With any outcome other than IMPORTED, nothing was stored. */
-  async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
+  /**
+   * Reads the file, which takes long, and returns what imports it, in one transaction. With any outcome other than IMPORTED,
+   * nothing was stored.
+   */
+  async prepare(
+    actor: MerchantActor,
+    upload: EInvoiceUpload,
+  ): Promise<RefusedEInvoice | (() => Promise<ImportOutcome>)> {
     const read = await this.needs.eInvoiceReader.read(upload.contentBase64);
     if (!read.ok) return { kind: "REFUSED", problems: read.problems };
     const { bytes, hybrid, report } = read;
     const invoice = withDifferences(read.invoice, hybrid);
     const fileName = sanitiseFileName(upload.fileName, hybrid === null ? "e-invoice.xml" : "e-invoice.pdf");
     const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes), hybrid, report };
-    return this.needs.database.transaction(async () => {
-      // Invoices are locked before numbers, as everywhere.
-      await this.findNamed(actor.scope, invoice.content);
-      await this.needs.eInvoiceRepository.lockNumbers(actor.scope, invoice.documentType);
-      const duplicate = await this.findDuplicate(actor.scope, invoice.content, file);
-      if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
-      const recipient = await this.needs.findRecipient.run(actor, upload, invoice);
-      if (!("kind" in recipient) || recipient.kind !== "FOUND") return recipient;
-      const named = await this.findNamed(actor.scope, invoice.content);
-      const { clientId } = recipient;
-      const preceding = findFollowed(named, { clientId, currency: invoice.content.currency });
-      const problem = this.findCreditProblem(invoice.content, preceding);
-      if (problem !== null) return { kind: "REFUSED", problems: [problem] };
-      const document = await this.keep(actor, { clientId, invoice, file, preceding });
-      return { kind: "IMPORTED", document, matchedBy: recipient.matchedBy };
-    });
+    return () =>
+      this.needs.database.transaction<ImportOutcome>(async () => {
+        // Invoices are locked before numbers, as everywhere.
+        await this.findNamed(actor.scope, invoice.content);
+        await this.needs.eInvoiceRepository.lockNumbers(actor.scope, invoice.documentType);
+        const duplicate = await this.findDuplicate(actor.scope, invoice.content, file);
+        if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
+        const recipient = await this.needs.findRecipient.run(actor, upload, invoice);
+        if (!("kind" in recipient) || recipient.kind !== "FOUND") return recipient;
+        const named = await this.findNamed(actor.scope, invoice.content);
+        const { clientId } = recipient;
+        const preceding = findFollowed(named, { clientId, currency: invoice.content.currency });
+        const problem = this.findCreditProblem(invoice.content, preceding);
+        if (problem !== null) return { kind: "REFUSED", problems: [problem] };
+        const document = await this.keep(actor, { clientId, invoice, file, preceding });
+        return { kind: "IMPORTED", document, matchedBy: recipient.matchedBy };
+      });
   }
 
   /** In the merchant's time zone. */

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { Effect, OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminMerchant } from "../merchants/merchant.presenter";
 import {
@@ -24,6 +25,7 @@ export class LogoAdminResolver {
       "Gives the merchant a logo, or another one: for the portal, and for documents issued from now on. Those already issued stay as they are.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey({ effect: Effect.STEPS })
   async setMerchantLogo(
     @Ctx() context: RequestContext,
     @Arg("input", () => SetMerchantLogoInput) { contentBase64 }: SetMerchantLogoInput,
@@ -35,6 +37,7 @@ export class LogoAdminResolver {
 
   @Mutation(() => RemoveMerchantLogoSuccess, { description: "Takes the merchant's logo away, if there is one." })
   @MerchantOperation("OWNER")
+  @OnceByKey()
   async removeMerchantLogo(@Ctx() context: RequestContext): Promise<RemoveMerchantLogoSuccess> {
     const merchant = await this.needs.logos.remove(merchantActorOf(context));
     return Object.assign(new RemoveMerchantLogoSuccess(), { merchant: presentAdminMerchant(merchant) });

@@ -1,6 +1,6 @@
 import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
 import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
-import { InvalidInput } from "../../graphql/failures.types";
+import { InvalidInput, KeyReused } from "../../graphql/failures.types";
 import { AdminMerchant } from "../merchants/merchant.admin.types";
 
 @InputType({ description: "A picture to be the merchant's logo." })
@@ -20,7 +20,7 @@ export class SetMerchantLogoSuccess {
 export const SetMerchantLogoResult = createUnionType({
   name: "SetMerchantLogoResult",
   description: "The outcome of setting the logo.",
-  types: () => [SetMerchantLogoSuccess, InvalidInput] as const,
+  types: () => [SetMerchantLogoSuccess, InvalidInput, KeyReused] as const,
 });
 
 @ObjectType({ description: "The merchant has no logo now." })

@@ -5,7 +5,7 @@ import { Failure } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { FirstArg } from "../../graphql/first-arg";
 import { parsePageRequest } from "../../graphql/pagination";
-import { OnceByKeyOfInput } from "../../graphql/once-by-key";
+import { Effect, OnceByKey, OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { SecretField } from "../../graphql/secret-fields";
 import { UnexpectedError } from "../../shared/errors";
@@ -110,7 +110,7 @@ export class MailAdminResolver {
 
   @Mutation(() => SendMailResult, { description: "Sends an email to a client." })
   @MerchantOperation("EDITOR")
-  @OnceByKeyOfInput({ isOneTransaction: true })
+  @OnceByKeyOfInput({ effect: Effect.ONE_TRANSACTION })
   async sendMail(
     @Ctx() context: RequestContext,
     @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,
@@ -129,6 +129,7 @@ export class MailAdminResolver {
 
   @Mutation(() => RetryMailResult, { description: "Tries to send a parked email again." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async retryMail(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The email's id." }) id: string,
@@ -141,6 +142,7 @@ export class MailAdminResolver {
     description: "Changes the template for one kind of email in one language.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async updateMailTemplate(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateMailTemplateInput, { description: "The new template." })

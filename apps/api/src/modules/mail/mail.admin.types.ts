@@ -1,7 +1,7 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
+import { ActionDenied, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
@@ -268,5 +268,5 @@ export const SendMailResult = createUnionType({
 export const RetryMailResult = createUnionType({
   name: "RetryMailResult",
   description: "The outcome of retrying an email.",
-  types: () => [RetryMailSuccess, NotFound] as const,
+  types: () => [RetryMailSuccess, NotFound, KeyReused] as const,
 });

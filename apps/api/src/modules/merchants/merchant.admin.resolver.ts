@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import {
   AdminMerchant,
@@ -31,6 +32,7 @@ export class MerchantAdminResolver {
     description: "Changes the merchant's own data. Documents already issued stay as they are.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey()
   async updateMerchant(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateMerchantInput)

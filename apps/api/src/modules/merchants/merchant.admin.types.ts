@@ -2,7 +2,7 @@ import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { Conflict, InvalidInput } from "../../graphql/failures.types";
+import { Conflict, InvalidInput, KeyReused } from "../../graphql/failures.types";
 import { CurrencyCodeScalar } from "../../graphql/scalars";
 import { AdminPaymentTerms, PaymentTermsInput } from "./payment-terms.admin.types";
 
@@ -284,5 +284,5 @@ export class UpdateMerchantSuccess {
 export const UpdateMerchantResult = createUnionType({
   name: "UpdateMerchantResult",
   description: "The outcome of changing the merchant's data.",
-  types: () => [UpdateMerchantSuccess, InvalidInput, Conflict] as const,
+  types: () => [UpdateMerchantSuccess, InvalidInput, Conflict, KeyReused] as const,
 });

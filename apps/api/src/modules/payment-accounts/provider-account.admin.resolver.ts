@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { Effect, OnceByKey, type RunUnderKey, UnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { PaymentProviders } from "./payment-providers";
 import {
@@ -61,16 +62,22 @@ export class ProviderAccountAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => ConnectPaymentProviderInput, { description: "The account." })
     { provider, label, settings }: ConnectPaymentProviderInput,
+    @UnderKey() once: RunUnderKey,
   ): Promise<typeof ConnectPaymentProviderResult> {
     const actor = merchantActorOf(context);
-    const result = await this.needs.providerAccounts.connect(actor, { provider, label: label ?? null, settings });
-    return result instanceof Failure ? result : this.succeed(actor, result);
+    const prepared = await this.needs.providerAccounts.prepare(actor, { provider, label: label ?? null, settings });
+    if (prepared instanceof Failure) return prepared;
+    return once(async () => {
+      const result = await prepared();
+      return result instanceof Failure ? result : this.succeed(actor, result);
+    });
   }
 
   @Mutation(() => UpdatePaymentProviderAccountResult, {
     description: "Changes the name or settings of an account, after checking the new ones with the provider.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey({ effect: Effect.STEPS })
   async updatePaymentProviderAccount(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What to change." })
@@ -85,6 +92,7 @@ export class ProviderAccountAdminResolver {
     description: "Sends new payments to this account from now on.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey()
   async setPreferredPaymentProviderAccount(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The account's id." }) id: string,
@@ -99,6 +107,7 @@ export class ProviderAccountAdminResolver {
       "No new payments go through this account. Its credentials are kept, encrypted, for refunds and for messages about earlier payments.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey()
   async disconnectPaymentProviderAccount(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The account's id." }) id: string,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { Conflict, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
 import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
@@ -182,7 +182,8 @@ export class PaymentProviderAccountSuccess {
 export const ConnectPaymentProviderResult = createUnionType({
   name: "ConnectPaymentProviderResult",
   description: "The outcome of connecting.",
-  types: () => [PaymentProviderAccountSuccess, InvalidInput, ProviderCheckFailed, ProviderAccountNotPossible] as const,
+  types: () =>
+    [PaymentProviderAccountSuccess, InvalidInput, ProviderCheckFailed, ProviderAccountNotPossible, KeyReused] as const,
 });
 
 export const UpdatePaymentProviderAccountResult = createUnionType({
@@ -196,17 +197,18 @@ export const UpdatePaymentProviderAccountResult = createUnionType({
       Conflict,
       ProviderCheckFailed,
       ProviderAccountNotPossible,
+      KeyReused,
     ] as const,
 });
 
 export const SetPreferredPaymentProviderAccountResult = createUnionType({
   name: "SetPreferredPaymentProviderAccountResult",
   description: "The outcome of choosing where payments go.",
-  types: () => [PaymentProviderAccountSuccess, NotFound, ProviderAccountNotPossible] as const,
+  types: () => [PaymentProviderAccountSuccess, NotFound, ProviderAccountNotPossible, KeyReused] as const,
 });
 
 export const DisconnectPaymentProviderAccountResult = createUnionType({
   name: "DisconnectPaymentProviderAccountResult",
   description: "The outcome of disconnecting.",
-  types: () => [PaymentProviderAccountSuccess, NotFound] as const,
+  types: () => [PaymentProviderAccountSuccess, NotFound, KeyReused] as const,
 });

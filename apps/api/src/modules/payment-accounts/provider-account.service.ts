@@ -79,10 +79,13 @@ export class ProviderAccountService {
   }
 
   /**
-   * Asks the provider before anything is stored. New payments go to the first account, and from the first live one on to
-   * that one.
+   * Asks the provider, which takes long, and returns what stores the account, in one transaction. New payments go to the first account,
+   * and from the first live one on to that one.
    */
-  async connect(actor: MerchantActor, input: NewAccount): Promise<StoredAccount | Refusal> {
+  async prepare(
+    actor: MerchantActor,
+    input: NewAccount,
+  ): Promise<Refusal | (() => Promise<StoredAccount | ProviderAccountNotPossible>)> {
     const check = new InputChecker();
     const kind = this.needs.paymentProviders.findKind(input.provider);
     if (kind === null) check.report("provider", "NOT_ALLOWED", "is not a provider of this installation");
@@ -116,7 +119,7 @@ export class ProviderAccountService {
       createdAt: now,
       updatedAt: now,
     };
-    return this.needs.database.transaction(() => this.add(actor, added));
+    return () => this.needs.database.transaction(() => this.add(actor, added));
   }
 
   /** Asks the provider before anything is stored. */

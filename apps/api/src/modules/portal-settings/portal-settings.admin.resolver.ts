@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import {
   AdminPortalSettings,
@@ -35,6 +36,7 @@ export class PortalSettingsAdminResolver {
     description: "Releases document types and actions; takes effect immediately.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async updatePortalSettings(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdatePortalSettingsInput)

@@ -1,7 +1,7 @@
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Conflict, InvalidInput } from "../../graphql/failures.types";
+import { Conflict, InvalidInput, KeyReused } from "../../graphql/failures.types";
 
 @ObjectType("PortalSettings", {
   description: "What the merchant has released to customers.",
@@ -138,5 +138,5 @@ export class UpdatePortalSettingsSuccess {
 export const UpdatePortalSettingsResult = createUnionType({
   name: "UpdatePortalSettingsResult",
   description: "The outcome of changing the portal settings.",
-  types: () => [UpdatePortalSettingsSuccess, InvalidInput, Conflict] as const,
+  types: () => [UpdatePortalSettingsSuccess, InvalidInput, Conflict, KeyReused] as const,
 });

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
-import { keyDescription, runUnderKey } from "../../graphql/once-by-key";
+import { type RunUnderKey, UnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
@@ -43,7 +43,7 @@ export class PublishingAdminResolver {
   async publishDocument(
     @Ctx() context: RequestContext,
     @Arg("input", () => PublishDocumentInput, { description: "The document." }) input: PublishDocumentInput,
-    @Arg("idempotencyKey", () => String, { nullable: true, description: keyDescription }) key?: string | null,
+    @UnderKey() once: RunUnderKey,
   ): Promise<unknown> {
     const actor = merchantActorOf(context);
     const { pdfBase64, xmlBase64 = null, clientId = null, clientNumber = null, createClient, ...fields } = input;
@@ -52,9 +52,7 @@ export class PublishingAdminResolver {
     if (!read.ok) return new DocumentFileRefused(read.error);
     const choice = { clientId, clientNumber, createClient: createClient ?? false };
     const publication = { ...read.value, fields, choice };
-    return runUnderKey(context, { operation: "publishDocument", key: key ?? null, input }, async () =>
-      this.present(actor, await this.needs.publishDocument.run(actor, publication)),
-    );
+    return once(async () => this.present(actor, await this.needs.publishDocument.run(actor, publication)));
   }
 
   @Query(() => ReadDocumentFileResult, {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { PublicOperation } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { ForgottenPassword } from "./forgotten-password";
 import {
@@ -22,6 +23,7 @@ export class PasswordResetAdminResolver {
     description: "Emails a link for a new password to the staff members with this address, if there are any.",
   })
   @PublicOperation("Whoever forgot their password can't sign in; requests are limited per account and address.")
+  @WithoutKey("Whoever asks is nobody: there is no one whose key it could be.")
   async requestPasswordReset(
     @Ctx() { ipAddress }: RequestContext,
     @Arg("email", () => String, { description: "The address to sign in with." }) email: string,
@@ -35,6 +37,7 @@ export class PasswordResetAdminResolver {
       "Sets a new password with the link from the email; signs nobody in, and ends all sessions of the person.",
   })
   @PublicOperation("The token of the link proves who is asking.")
+  @WithoutKey("Whoever asks is nobody; the link works once.")
   async resetPassword(
     @Ctx() { ipAddress, cookies }: RequestContext,
     @Arg("input", () => ResetPasswordInput, { description: "The link's token and the new password." })

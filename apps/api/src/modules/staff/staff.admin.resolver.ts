@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf, StaffOperation, staffOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey, type RunUnderKey, UnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { ApiKeyService } from "./api-key.service";
 import {
@@ -47,14 +48,20 @@ export class StaffAdminResolver {
   async createStaffMember(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateStaffMemberInput) input: CreateStaffMemberInput,
+    @UnderKey() once: RunUnderKey,
   ): Promise<typeof CreateStaffMemberResult> {
-    const result = await this.needs.staff.create(staffOf(context), input);
-    if (result instanceof Failure) return result;
-    return Object.assign(new CreateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
+    const prepared = await this.needs.staff.prepare(staffOf(context), input);
+    if (prepared instanceof Failure) return prepared;
+    return once(async () => {
+      const result = await prepared();
+      if (result instanceof Failure) return result;
+      return Object.assign(new CreateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
+    });
   }
 
   @Mutation(() => UpdateStaffMemberResult, { description: "Changes a staff member. The last owner stays owner." })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async updateStaffMember(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateStaffMemberInput) { id, ...change }: UpdateStaffMemberInput,
@@ -68,6 +75,7 @@ export class StaffAdminResolver {
     description: "Creates an API key. Only people can do this: a key can't create further keys.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey({ holdsSecret: true })
   async createApiKey(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateApiKeyInput) { name, scope, expiresAt }: CreateApiKeyInput,
@@ -82,6 +90,7 @@ export class StaffAdminResolver {
 
   @Mutation(() => RevokeApiKeyResult, { description: "Ends an API key." })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async revokeApiKey(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,

@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { StaffRole } from "../../access/actors";
 import { GraphQLLocale } from "../../graphql/enums";
-import { InvalidInput, NotFound, TooMany } from "../../graphql/failures.types";
+import { AnswerForgotten, InvalidInput, KeyReused, NotFound, TooMany } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SignInRefused, TotpRequired } from "./staff.errors";
 
@@ -245,23 +245,23 @@ export const ConfirmTotpResult = createUnionType({
 export const CreateStaffMemberResult = createUnionType({
   name: "CreateStaffMemberResult",
   description: "The outcome of creating a staff member.",
-  types: () => [CreateStaffMemberSuccess, InvalidInput] as const,
+  types: () => [CreateStaffMemberSuccess, InvalidInput, KeyReused] as const,
 });
 
 export const UpdateStaffMemberResult = createUnionType({
   name: "UpdateStaffMemberResult",
   description: "The outcome of changing a staff member.",
-  types: () => [UpdateStaffMemberSuccess, InvalidInput, NotFound] as const,
+  types: () => [UpdateStaffMemberSuccess, InvalidInput, NotFound, KeyReused] as const,
 });
 
 export const CreateApiKeyResult = createUnionType({
   name: "CreateApiKeyResult",
   description: "The outcome of creating an API key.",
-  types: () => [CreateApiKeySuccess, InvalidInput] as const,
+  types: () => [CreateApiKeySuccess, InvalidInput, KeyReused, AnswerForgotten] as const,
 });
 
 export const RevokeApiKeyResult = createUnionType({
   name: "RevokeApiKeyResult",
   description: "The outcome of revoking an API key.",
-  types: () => [RevokeApiKeySuccess, NotFound] as const,
+  types: () => [RevokeApiKeySuccess, NotFound, KeyReused] as const,
 });

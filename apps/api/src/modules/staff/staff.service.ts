@@ -66,7 +66,11 @@ export class StaffService {
     return member;
   }
 
-  async create(actor: MerchantActor, input: NewStaffMember): Promise<StaffMember | InvalidInput> {
+  /** Hashes the password, which takes long, and returns what stores the person, in one transaction. */
+  async prepare(
+    actor: MerchantActor,
+    input: NewStaffMember,
+  ): Promise<InvalidInput | (() => Promise<StaffMember | InvalidInput>)> {
     const check = new InputChecker();
     const name = check.text("name", input.name, { maxLength: FIELD_LIMITS.staffMember.name });
     const email = check.optionalEmail("email", input.email)?.toLowerCase() ?? "";
@@ -74,18 +78,19 @@ export class StaffService {
     checkPassword(check, "password", input.password);
     if (check.failure !== null) return check.failure;
     const passwordHash = await hashPassword(input.password);
-    return this.needs.database.transaction(async () => {
-      if ((await this.needs.staffRepository.list(actor.scope)).some((member) => member.email === email)) {
-        return new InvalidInput([new FieldProblem("email", "TAKEN", "is already in use by somebody")]);
-      }
-      const member = newStaffMember(
-        { name, email, role: input.role, locale: input.locale, passwordHash },
-        this.needs.clock.now(),
-      );
-      await this.needs.staffRepository.insert(actor.scope, member);
-      await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
-      return member;
-    });
+    return () =>
+      this.needs.database.transaction(async () => {
+        if ((await this.needs.staffRepository.list(actor.scope)).some((member) => member.email === email)) {
+          return new InvalidInput([new FieldProblem("email", "TAKEN", "is already in use by somebody")]);
+        }
+        const member = newStaffMember(
+          { name, email, role: input.role, locale: input.locale, passwordHash },
+          this.needs.clock.now(),
+        );
+        await this.needs.staffRepository.insert(actor.scope, member);
+        await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
+        return member;
+      });
   }
 
   /**

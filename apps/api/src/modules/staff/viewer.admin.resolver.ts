@@ -10,6 +10,7 @@ import {
 } from "../../access/operation-access";
 import type { StaffSessions } from "../../access/staff-sessions";
 import { Failure } from "../../graphql/failures.types";
+import { WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminMerchant } from "../merchants/merchant.admin.types";
 import { presentAdminMerchant } from "../merchants/merchant.presenter";
@@ -74,6 +75,7 @@ export class ViewerAdminResolver {
 
   @Mutation(() => SignInResult, { description: "Signs a staff member in and sets the session cookie." })
   @PublicOperation("Signing in is how one stops being nobody; attempts are limited per account, browser and network.")
+  @WithoutKey("Whoever signs in is nobody yet: there is no one whose key it could be.")
   async signIn(
     @Ctx() context: RequestContext,
     @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
@@ -92,6 +94,7 @@ export class ViewerAdminResolver {
 
   @Mutation(() => Boolean, { description: "Ends this session." })
   @StaffOperation("VIEWER")
+  @WithoutKey("Ends the session that is asking: there is nothing left to repeat it with.")
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
     await this.needs.staffSessions.endSession(staffOf(context));
     context.cookies.clearStaffSession();
@@ -102,6 +105,7 @@ export class ViewerAdminResolver {
     description: "Changes the caller's own password and ends their other sessions.",
   })
   @StaffOperation("VIEWER")
+  @WithoutKey("The old password is asked for each time, and is no longer right afterwards.")
   async changePassword(
     @Ctx() context: RequestContext,
     @Arg("input", () => ChangePasswordInput) { currentPassword, newPassword }: ChangePasswordInput,
@@ -115,6 +119,7 @@ export class ViewerAdminResolver {
     description: "Creates a secret for an authenticator app; it takes effect with confirmTotp.",
   })
   @StaffOperation("VIEWER")
+  @WithoutKey("Each secret replaces the one before, and none counts before it is confirmed.")
   async startTotp(@Ctx() context: RequestContext): Promise<StartTotpSuccess> {
     return Object.assign(new StartTotpSuccess(), await this.needs.staff.startTotp(staffOf(context)));
   }
@@ -123,6 +128,7 @@ export class ViewerAdminResolver {
     description: "Switches the second factor on, with a code generated from the new secret.",
   })
   @StaffOperation("VIEWER")
+  @WithoutKey("A code works once.")
   async confirmTotp(
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,
@@ -132,6 +138,7 @@ export class ViewerAdminResolver {
 
   @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a current code." })
   @StaffOperation("VIEWER")
+  @WithoutKey("A code works once.")
   async disableTotp(
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,

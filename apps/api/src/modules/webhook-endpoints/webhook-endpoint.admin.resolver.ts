@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { StaffOperation, staffOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { DateTimeScalar } from "../../graphql/scalars";
 import {
@@ -35,6 +36,7 @@ export class WebhookEndpointAdminResolver {
     description: "Adds an endpoint, which is sent what happens from now on. Only people can do this.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey({ holdsSecret: true })
   async createWebhookEndpoint(
     @Ctx() context: RequestContext,
     @Arg("input", () => WebhookEndpointInput) input: WebhookEndpointInput,
@@ -47,6 +49,7 @@ export class WebhookEndpointAdminResolver {
     description: "Changes an endpoint. One that is switched on again is sent what happened meanwhile.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async updateWebhookEndpoint(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -59,6 +62,7 @@ export class WebhookEndpointAdminResolver {
 
   @Mutation(() => WebhookEndpointResult, { description: "Deletes an endpoint and its log." })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async deleteWebhookEndpoint(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -71,6 +75,7 @@ export class WebhookEndpointAdminResolver {
     description: "Makes a new secret. For some hours webhooks carry two signatures, one with each secret.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey({ holdsSecret: true })
   async rotateWebhookSecret(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -82,6 +87,7 @@ export class WebhookEndpointAdminResolver {
 
   @Mutation(() => WebhookEndpointResult, { description: "Sends a test, also to an endpoint that is switched off." })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async sendTestWebhook(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
@@ -94,6 +100,7 @@ export class WebhookEndpointAdminResolver {
     description: "Sends an event once more. It has the same `webhook-id`, so a receiver that remembers it ignores it.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async resendWebhook(
     @Ctx() context: RequestContext,
     @Arg("deliveryId", () => ID) deliveryId: string,
@@ -107,6 +114,7 @@ export class WebhookEndpointAdminResolver {
     description: "Sends all events since a time once more, with the same `webhook-id` each.",
   })
   @StaffOperation("OWNER")
+  @OnceByKey()
   async resendWebhooksSince(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,

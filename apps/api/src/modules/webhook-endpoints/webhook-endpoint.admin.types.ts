@@ -1,5 +1,5 @@
 import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { AnswerForgotten, Conflict, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
@@ -170,21 +170,21 @@ export class ResendWebhookSuccess {
 
 export const CreateWebhookEndpointResult = createUnionType({
   name: "CreateWebhookEndpointResult",
-  types: () => [WebhookSecretSuccess, InvalidInput] as const,
+  types: () => [WebhookSecretSuccess, InvalidInput, KeyReused, AnswerForgotten] as const,
 });
 export const RotateWebhookSecretResult = createUnionType({
   name: "RotateWebhookSecretResult",
-  types: () => [WebhookSecretSuccess, InvalidInput, NotFound] as const,
+  types: () => [WebhookSecretSuccess, InvalidInput, NotFound, KeyReused, AnswerForgotten] as const,
 });
 export const UpdateWebhookEndpointResult = createUnionType({
   name: "UpdateWebhookEndpointResult",
-  types: () => [WebhookEndpointSuccess, InvalidInput, NotFound, Conflict] as const,
+  types: () => [WebhookEndpointSuccess, InvalidInput, NotFound, Conflict, KeyReused] as const,
 });
 export const WebhookEndpointResult = createUnionType({
   name: "WebhookEndpointResult",
-  types: () => [WebhookEndpointSuccess, NotFound] as const,
+  types: () => [WebhookEndpointSuccess, NotFound, KeyReused] as const,
 });
 export const ResendWebhookResult = createUnionType({
   name: "ResendWebhookResult",
-  types: () => [ResendWebhookSuccess, NotFound] as const,
+  types: () => [ResendWebhookSuccess, NotFound, KeyReused] as const,
 });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { type RunUnderKey, UnderKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import type { BankLineService } from "../matching/bank-line.service";
 import {
@@ -54,15 +55,20 @@ export class BankStatementAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => ImportBankStatementInput, { description: "The file." })
     { fileName, contentBase64, columns, directions }: ImportBankStatementInput,
+    @UnderKey() once: RunUnderKey,
   ): Promise<typeof ImportBankStatementResult> {
-    const outcome = await this.needs.importBankStatement.import(merchantActorOf(context), {
+    const prepared = await this.needs.importBankStatement.prepare(merchantActorOf(context), {
       fileName,
       contentBase64,
       choice: columns == null ? null : { columns, directions: directions ?? [] },
     });
-    if (outcome.kind === "REFUSED")
-      return new ImportBankStatementRefused(outcome.problems.map(presentStatementProblem));
-    if (outcome.kind === "COLUMNS_NEEDED") return presentPreview(outcome.preview);
-    return Object.assign(new ImportBankStatementSuccess(), { bankImport: presentImport(outcome.imported) });
+    if (typeof prepared === "function") {
+      return once(async () =>
+        Object.assign(new ImportBankStatementSuccess(), { bankImport: presentImport(await prepared()) }),
+      );
+    }
+    return prepared.kind === "REFUSED"
+      ? new ImportBankStatementRefused(prepared.problems.map(presentStatementProblem))
+      : presentPreview(prepared.preview);
   }
 }

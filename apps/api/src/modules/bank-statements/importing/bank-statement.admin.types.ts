@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Failure } from "../../../graphql/failures.types";
+import { Failure, KeyReused } from "../../../graphql/failures.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import "../lines/bank-line.types";
 import { BankDirection } from "../lines/bank-line-filter";
@@ -230,5 +230,5 @@ export class BankStatementColumnsNeeded extends Failure {
 export const ImportBankStatementResult = createUnionType({
   name: "ImportBankStatementResult",
   description: "The outcome of an upload.",
-  types: () => [ImportBankStatementSuccess, ImportBankStatementRefused, BankStatementColumnsNeeded] as const,
+  types: () => [ImportBankStatementSuccess, ImportBankStatementRefused, BankStatementColumnsNeeded, KeyReused] as const,
 });

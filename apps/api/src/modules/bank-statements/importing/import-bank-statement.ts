@@ -25,8 +25,7 @@ export interface StatementUpload {
   readonly choice: CsvChoice | null;
 }
 
-export type StatementImportOutcome =
-  | { readonly kind: "IMPORTED"; readonly imported: BankImportRow }
+export type StatementNotImported =
   | { readonly kind: "REFUSED"; readonly problems: readonly StatementProblem[] }
   | { readonly kind: "COLUMNS_NEEDED"; readonly preview: CsvPreview };
 
@@ -54,8 +53,14 @@ interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
 export class ImportBankStatement {
   constructor(private readonly needs: ImportBankStatementNeeds) {}
 
-  /** With any outcome other than IMPORTED, nothing was stored. */
-  async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
+  /**
+   * Reads the file, which takes long, and returns what imports it, in one transaction. With any other outcome, nothing was
+   * stored.
+   */
+  async prepare(
+    actor: MerchantActor,
+    upload: StatementUpload,
+  ): Promise<StatementNotImported | (() => Promise<BankImportRow>)> {
     const bytes = await decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
     const merchant = await this.needs.merchantRepository.get(actor.scope);
@@ -66,19 +71,20 @@ export class ImportBankStatement {
     const leftOutCount = lines.length - kept.length;
     const imported = toImport(actor, { ...upload, bytes: bytes.value }, parsed.file, leftOutCount);
     const createdAt = this.needs.clock.now().toISOString();
-    return this.needs.database.transaction(async () => {
-      await this.needs.bankLineRepository.lockImports(actor.scope);
-      await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
-      const fresh = await this.findNew(actor.scope, kept);
-      let newCount = 0;
-      for (const line of fresh) {
-        if (await this.needs.bankLineRepository.insert(actor.scope, { ...line, importId: imported.id, createdAt }))
-          newCount += 1;
-      }
-      const counts = { newCount, knownCount: kept.length - newCount };
-      await this.needs.bankLineRepository.changeImport(actor.scope, imported.id, counts);
-      return { kind: "IMPORTED", imported: { ...imported, ...counts, createdAt } };
-    });
+    return () =>
+      this.needs.database.transaction(async () => {
+        await this.needs.bankLineRepository.lockImports(actor.scope);
+        await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
+        const fresh = await this.findNew(actor.scope, kept);
+        let newCount = 0;
+        for (const line of fresh) {
+          if (await this.needs.bankLineRepository.insert(actor.scope, { ...line, importId: imported.id, createdAt }))
+            newCount += 1;
+        }
+        const counts = { newCount, knownCount: kept.length - newCount };
+        await this.needs.bankLineRepository.changeImport(actor.scope, imported.id, counts);
+        return { ...imported, ...counts, createdAt };
+      });
   }
 
   private parse(

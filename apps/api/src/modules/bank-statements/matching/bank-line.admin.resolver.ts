@@ -4,6 +4,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure, FieldProblem, InvalidInput } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { Effect, OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError } from "../../../shared/errors";
 import type { NamedRecords } from "../../activity/named-records";
@@ -133,6 +134,7 @@ export class BankLineAdminResolver {
 
   @Mutation(() => BankLineResult, { description: "Books an open line to one or several documents, once." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async confirmBankLine(
     @Ctx() context: RequestContext,
     @Arg("input", () => ConfirmBankLineInput, { description: "The line, and where its money belongs." })
@@ -153,6 +155,7 @@ export class BankLineAdminResolver {
     description: "Books every open line whose best proposal is SURE, each on its own; the others are left alone.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey({ effect: Effect.STEPS })
   async confirmBankLines(
     @Ctx() context: RequestContext,
     @Arg("lineIds", () => [ID], { nullable: true, description: "At most 500. Null: the 500 newest open lines." })
@@ -167,6 +170,7 @@ export class BankLineAdminResolver {
 
   @Mutation(() => BankLineResult, { description: "Sets an open line aside: it has nothing to do with documents." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async ignoreBankLine(
     @Ctx() context: RequestContext,
     @Arg("lineId", () => ID, { description: "The line." }) lineId: string,
@@ -180,6 +184,7 @@ export class BankLineAdminResolver {
     description: "Undoes the last decision about a line; what it booked is offset by new ledger entries.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async undoBankLine(
     @Ctx() context: RequestContext,
     @Arg("lineId", () => ID, { description: "The line." }) lineId: string,

@@ -1,6 +1,6 @@
 import { BankMatch, Certainty, MatchReason } from "@kundenportal/domain/bank/bank-match";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
@@ -234,11 +234,11 @@ export class ConfirmBankLinesSuccess {
 export const BankLineResult = createUnionType({
   name: "BankLineResult",
   description: "The outcome of deciding on a line.",
-  types: () => [BankLineSuccess, InvalidInput, NotFound, BankLineNotChangeable] as const,
+  types: () => [BankLineSuccess, InvalidInput, NotFound, BankLineNotChangeable, KeyReused] as const,
 });
 
 export const ConfirmBankLinesResult = createUnionType({
   name: "ConfirmBankLinesResult",
   description: "The outcome of confirming several lines.",
-  types: () => [ConfirmBankLinesSuccess, InvalidInput] as const,
+  types: () => [ConfirmBankLinesSuccess, InvalidInput, KeyReused] as const,
 });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { WithoutKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { CreateDocumentInput } from "../../documents/reading/document-results.admin.types";
 import { DocumentDataInput } from "../../documents/versions/draft-input.admin.types";
@@ -17,6 +18,7 @@ export class PreviewAdminResolver {
 
   @Mutation(() => PreviewResult, { description: "A preview of a document that does not exist yet. Changes nothing." })
   @MerchantOperation("EDITOR")
+  @WithoutKey("Changes nothing.")
   async previewDocument(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateDocumentInput, { description: "As for createDocument." }) input: CreateDocumentInput,
@@ -29,6 +31,7 @@ export class PreviewAdminResolver {
       "A preview of a draft, or of the next version of an offer, with what is not saved yet. Changes nothing.",
   })
   @MerchantOperation("EDITOR")
+  @WithoutKey("Changes nothing.")
   async previewDraft(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document." }) id: string,

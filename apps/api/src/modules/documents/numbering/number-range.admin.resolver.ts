@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
+import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import {
   AdminNumberRange,
@@ -29,6 +30,7 @@ export class NumberRangeAdminResolver {
     description: "Changes how something is numbered from now on. What has a number keeps it.",
   })
   @MerchantOperation("OWNER")
+  @OnceByKey()
   async updateNumberRange(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateNumberRangeInput, { description: "The numbering from now on." })

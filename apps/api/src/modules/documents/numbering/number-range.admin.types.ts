@@ -1,6 +1,6 @@
 import { writeNumber } from "@kundenportal/domain/documents/number-series";
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput } from "../../../graphql/failures.types";
+import { InvalidInput, KeyReused } from "../../../graphql/failures.types";
 import { NUMBER_RANGE_IDS, type NumberRangeId } from "../../merchants/new-number-range";
 import type { NumberRange } from "./number-ranges.service";
 
@@ -74,5 +74,5 @@ export class UpdateNumberRangeSuccess {
 export const UpdateNumberRangeResult = createUnionType({
   name: "UpdateNumberRangeResult",
   description: "The outcome of changing how something is numbered.",
-  types: () => [UpdateNumberRangeSuccess, InvalidInput] as const,
+  types: () => [UpdateNumberRangeSuccess, InvalidInput, KeyReused] as const,
 });

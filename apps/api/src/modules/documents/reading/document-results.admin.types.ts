@@ -1,6 +1,6 @@
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Conflict, InvalidInput, NotFound, KeyReused } from "../../../graphql/failures.types";
+import { Conflict, InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { DateScalar, DecimalScalar } from "../../../graphql/scalars";
 import { DocumentDataInput } from "../versions/draft-input.admin.types";
 import { CreditTooHigh, PaymentUnderWay, StepNotPossible } from "../table/document.errors";
@@ -92,17 +92,17 @@ export const DocumentResult = createUnionType({
 export const IssueDocumentResult = createUnionType({
   name: "IssueDocumentResult",
   description: "The outcome of issuing a draft.",
-  types: () => [DocumentSuccess, InvalidInput, NotFound, StepNotPossible, CreditTooHigh] as const,
+  types: () => [DocumentSuccess, InvalidInput, NotFound, StepNotPossible, CreditTooHigh, KeyReused] as const,
 });
 
 export const DeleteDraftResult = createUnionType({
   name: "DeleteDraftResult",
   description: "The outcome of deleting a draft.",
-  types: () => [DeleteDraftSuccess, NotFound, StepNotPossible] as const,
+  types: () => [DeleteDraftSuccess, NotFound, StepNotPossible, KeyReused] as const,
 });
 
 export const RotateDocumentLinkResult = createUnionType({
   name: "RotateDocumentLinkResult",
   description: "The outcome of rotating a document's link.",
-  types: () => [RotateDocumentLinkSuccess, NotFound] as const,
+  types: () => [RotateDocumentLinkSuccess, NotFound, KeyReused] as const,
 });

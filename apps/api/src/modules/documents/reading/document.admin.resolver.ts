@@ -4,6 +4,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnexpectedError, UnreadableError } from "../../../shared/errors";
 import { AdminClient } from "../../clients/client.admin.types";
@@ -90,6 +91,7 @@ export class DocumentAdminResolver {
     description: "Invalidates every older portal URL of the document, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async rotateDocumentLink(
     @Ctx() context: RequestContext,
     @Arg("documentId", () => ID, { description: "The document." }) documentId: string,

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { WithoutKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError, UserError } from "../../../shared/errors";
 import { presentContent } from "../versions/document-content.presenter";
@@ -63,6 +64,7 @@ export class DocumentPortalResolver {
       "Records the first view by a human; called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
   })
   @CustomerOperation()
+  @WithoutKey("Only the first view is recorded.")
   async recordDocumentView(
     @Ctx() context: RequestContext,
     @Arg("documentId", () => ID, { description: "The document on screen." }) documentId: string,

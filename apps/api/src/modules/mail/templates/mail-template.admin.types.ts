@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../../graphql/enums";
-import { Conflict, InvalidInput } from "../../../graphql/failures.types";
+import { Conflict, InvalidInput, KeyReused } from "../../../graphql/failures.types";
 import { MailTemplateKind } from "./mail-template-kinds";
 import { UnknownPlaceholders } from "./mail-template.errors";
 
@@ -108,5 +108,5 @@ export class UpdateMailTemplateSuccess {
 export const UpdateMailTemplateResult = createUnionType({
   name: "UpdateMailTemplateResult",
   description: "The outcome of changing a template.",
-  types: () => [UpdateMailTemplateSuccess, InvalidInput, UnknownPlaceholders, Conflict] as const,
+  types: () => [UpdateMailTemplateSuccess, InvalidInput, UnknownPlaceholders, Conflict, KeyReused] as const,
 });

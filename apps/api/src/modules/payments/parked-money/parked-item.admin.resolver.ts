@@ -3,6 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import type { NamedRecords } from "../../activity/named-records";
 import { AdminClient } from "../../clients/client.admin.types";
@@ -82,6 +83,7 @@ export class ParkedItemAdminResolver {
     description: "Books parked money to a document in the same currency; it need not be the one that was meant.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async bookParkedItem(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The item's id." }) id: string,
@@ -92,6 +94,7 @@ export class ParkedItemAdminResolver {
 
   @Mutation(() => CloseParkedItemResult, { description: "Closes a parked item with a note; nothing is booked." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async closeParkedItem(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The item's id." }) id: string,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateTimeScalar } from "../../../graphql/scalars";
@@ -162,11 +162,11 @@ export class ParkedSum {
 export const BookParkedItemResult = createUnionType({
   name: "BookParkedItemResult",
   description: "The outcome of booking parked money.",
-  types: () => [ParkedItemSuccess, InvalidInput, NotFound, StepNotPossible, ParkedItemNotPossible] as const,
+  types: () => [ParkedItemSuccess, InvalidInput, NotFound, StepNotPossible, ParkedItemNotPossible, KeyReused] as const,
 });
 
 export const CloseParkedItemResult = createUnionType({
   name: "CloseParkedItemResult",
   description: "The outcome of closing a parked item.",
-  types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible] as const,
+  types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, KeyReused] as const,
 });

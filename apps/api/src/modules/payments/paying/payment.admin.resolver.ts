@@ -3,6 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure, NotFound } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { WithoutKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError } from "../../../shared/errors";
 import type { NamedRecords } from "../../activity/named-records";
@@ -69,6 +70,7 @@ export class PaymentAdminResolver {
     description: "Asks the provider for the state of a payment, and books what is new.",
   })
   @MerchantOperation("EDITOR")
+  @WithoutKey("Asks the provider, and books what is new once, however often it is called.")
   async refreshPayment(
     @Ctx() context: RequestContext,
     @Arg("paymentId", () => ID, { description: "The payment's id." }) paymentId: string,

@@ -2,6 +2,7 @@ import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-r
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
+import { WithoutKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { PortalDocument } from "../../documents/reading/document.portal.types";
 import {
@@ -29,6 +30,7 @@ export class PaymentPortalResolver {
     description: "Starts a payment of what is open on an invoice, or on the invoice that a reminder is for.",
   })
   @CustomerOperation()
+  @WithoutKey("An attempt that is under way is continued, and a document is paid once.")
   async startPayment(
     @Ctx() context: RequestContext,
     @Arg("input", () => StartPaymentInput, { description: "What to pay." }) { documentId }: StartPaymentInput,
@@ -45,6 +47,7 @@ export class PaymentPortalResolver {
       "Asks the provider about an attempt, on return from the pay page. Null when there is none with this id.",
   })
   @CustomerOperation()
+  @WithoutKey("Asks the provider, and books what is new once, however often it is called.")
   async refreshPayment(
     @Ctx() context: RequestContext,
     @Arg("paymentId", () => ID, { description: "The payment id from the return address." }) paymentId: string,

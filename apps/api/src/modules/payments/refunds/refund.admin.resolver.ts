@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-grap
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
 import { Money, presentMoney } from "../../../graphql/money.types";
-import { OnceByKeyOfInput } from "../../../graphql/once-by-key";
+import { Effect, OnceByKey, OnceByKeyOfInput } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { AdminPayment, PaymentAction } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
@@ -57,7 +57,7 @@ export class RefundAdminResolver {
     description: "Gives money back through the provider it came through: all that is left, or a part.",
   })
   @MerchantOperation("EDITOR")
-  @OnceByKeyOfInput({ isOneTransaction: false })
+  @OnceByKeyOfInput({ effect: Effect.OWN_BOOKS })
   async refundPayment(
     @Ctx() context: RequestContext,
     @Arg("input", () => RefundPaymentInput, { description: "What to give back." })
@@ -74,6 +74,7 @@ export class RefundAdminResolver {
 
   @Mutation(() => RefundParkedItemResult, { description: "Refunds the whole parked amount to the payer." })
   @MerchantOperation("EDITOR")
+  @OnceByKey({ effect: Effect.STEPS })
   async refundParkedItem(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The item's id." }) id: string,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput, NotFound, KeyReused } from "../../../graphql/failures.types";
+import { InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { AdminPayment } from "../attempts/payment.admin.types";
@@ -75,5 +75,6 @@ export const RefundPaymentResult = createUnionType({
 export const RefundParkedItemResult = createUnionType({
   name: "RefundParkedItemResult",
   description: "The outcome of giving parked money back.",
-  types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible] as const,
+  types: () =>
+    [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible, KeyReused] as const,
 });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
+import { Effect, OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { presentAdminPayment } from "../attempts/payment.presenter";
 import type { PlaySandbox } from "./play-sandbox";
@@ -18,6 +19,7 @@ export class SandboxAdminResolver {
     description: "Makes something happen to a sandbox payment that only banks or networks can do to real ones.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey({ effect: Effect.STEPS })
   async playSandbox(
     @Ctx() context: RequestContext,
     @Arg("input", () => PlaySandboxInput, { description: "What happens." }) { paymentId, event }: PlaySandboxInput,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { NotFound } from "../../../graphql/failures.types";
+import { KeyReused, NotFound } from "../../../graphql/failures.types";
 import { SandboxEvent } from "../../../integrations/payment-providers/sandbox-controls";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { SandboxNotPossible } from "./sandbox.errors";
@@ -36,5 +36,5 @@ export class PlaySandboxSuccess {
 export const PlaySandboxResult = createUnionType({
   name: "PlaySandboxResult",
   description: "The outcome of playing an event.",
-  types: () => [PlaySandboxSuccess, NotFound, SandboxNotPossible] as const,
+  types: () => [PlaySandboxSuccess, NotFound, SandboxNotPossible, KeyReused] as const,
 });

@@ -3,6 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
+import { Effect, OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
@@ -61,6 +62,7 @@ export class WebhookEventAdminResolver {
     description: "Processes a failed message again by asking the provider. One that did not fail stays as it is.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey({ effect: Effect.STEPS })
   async replayWebhook(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The entry's id." }) id: string,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { NotFound } from "../../../graphql/failures.types";
+import { KeyReused, NotFound } from "../../../graphql/failures.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentUnavailable } from "../attempts/payment.errors";
@@ -91,5 +91,5 @@ export class ReplayWebhookSuccess {
 export const ReplayWebhookResult = createUnionType({
   name: "ReplayWebhookResult",
   description: "The outcome of processing a message again.",
-  types: () => [ReplayWebhookSuccess, NotFound, PaymentUnavailable] as const,
+  types: () => [ReplayWebhookSuccess, NotFound, PaymentUnavailable, KeyReused] as const,
 });
