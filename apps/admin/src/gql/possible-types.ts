@@ -9,10 +9,12 @@ export const possibleTypes = {
     "BankLineNotChangeable",
     "BankLineSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound"
   ],
   "BookParkedItemResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "ParkedItemNotPossible",
     "ParkedItemSuccess",
@@ -32,13 +34,15 @@ export const possibleTypes = {
   ],
   "CloseParkedItemResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "ParkedItemNotPossible",
     "ParkedItemSuccess"
   ],
   "ConfirmBankLinesResult": [
     "ConfirmBankLinesSuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "KeyReused"
   ],
   "ConfirmTotpResult": [
     "ConfirmTotpSuccess",
@@ -47,13 +51,16 @@ export const possibleTypes = {
   ],
   "ConnectPaymentProviderResult": [
     "InvalidInput",
+    "KeyReused",
     "PaymentProviderAccountSuccess",
     "ProviderAccountNotPossible",
     "ProviderCheckFailed"
   ],
   "CreateApiKeyResult": [
+    "AnswerForgotten",
     "CreateApiKeySuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "KeyReused"
   ],
   "CreateClientResult": [
     "CreateClientSuccess",
@@ -74,23 +81,29 @@ export const possibleTypes = {
   ],
   "CreateStaffMemberResult": [
     "CreateStaffMemberSuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "KeyReused"
   ],
   "CreateWebhookEndpointResult": [
+    "AnswerForgotten",
     "InvalidInput",
+    "KeyReused",
     "WebhookSecretSuccess"
   ],
   "DeleteClientResult": [
     "ClientHasDocuments",
     "DeleteClientSuccess",
+    "KeyReused",
     "NotFound"
   ],
   "DeleteDraftResult": [
     "DeleteDraftSuccess",
+    "KeyReused",
     "NotFound",
     "StepNotPossible"
   ],
   "DisconnectPaymentProviderAccountResult": [
+    "KeyReused",
     "NotFound",
     "PaymentProviderAccountSuccess"
   ],
@@ -116,6 +129,7 @@ export const possibleTypes = {
   ],
   "Failure": [
     "ActionDenied",
+    "AnswerForgotten",
     "BankLineNotChangeable",
     "BankStatementColumnsNeeded",
     "BookingNotReversible",
@@ -149,19 +163,22 @@ export const possibleTypes = {
   "ImportBankStatementResult": [
     "BankStatementColumnsNeeded",
     "ImportBankStatementRefused",
-    "ImportBankStatementSuccess"
+    "ImportBankStatementSuccess",
+    "KeyReused"
   ],
   "ImportEInvoiceResult": [
     "ClientProposal",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "ImportEInvoiceSuccess",
+    "KeyReused",
     "NotFound"
   ],
   "IssueDocumentResult": [
     "CreditTooHigh",
     "DocumentSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "StepNotPossible"
   ],
@@ -173,6 +190,7 @@ export const possibleTypes = {
     "WebhookEvent"
   ],
   "PlaySandboxResult": [
+    "KeyReused",
     "NotFound",
     "PlaySandboxSuccess",
     "SandboxNotPossible"
@@ -211,6 +229,7 @@ export const possibleTypes = {
   ],
   "RefundParkedItemResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "ParkedItemNotPossible",
     "ParkedItemSuccess",
@@ -224,11 +243,13 @@ export const possibleTypes = {
     "RefundPaymentSuccess"
   ],
   "ReplayWebhookResult": [
+    "KeyReused",
     "NotFound",
     "PaymentUnavailable",
     "ReplayWebhookSuccess"
   ],
   "ResendWebhookResult": [
+    "KeyReused",
     "NotFound",
     "ResendWebhookSuccess"
   ],
@@ -239,16 +260,19 @@ export const possibleTypes = {
     "TooMany"
   ],
   "RetryMailResult": [
+    "KeyReused",
     "NotFound",
     "RetryMailSuccess"
   ],
   "ReverseBookingResult": [
     "BookingNotReversible",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "ReverseBookingSuccess"
   ],
   "RevokeApiKeyResult": [
+    "KeyReused",
     "NotFound",
     "RevokeApiKeySuccess"
   ],
@@ -258,11 +282,14 @@ export const possibleTypes = {
     "RotateClientLinkSuccess"
   ],
   "RotateDocumentLinkResult": [
+    "KeyReused",
     "NotFound",
     "RotateDocumentLinkSuccess"
   ],
   "RotateWebhookSecretResult": [
+    "AnswerForgotten",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "WebhookSecretSuccess"
   ],
@@ -276,11 +303,13 @@ export const possibleTypes = {
   ],
   "SetClientPortalAccessResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "SetClientPortalAccessSuccess"
   ],
   "SetMerchantLogoResult": [
     "InvalidInput",
+    "KeyReused",
     "SetMerchantLogoSuccess"
   ],
   "SetOffResult": [
@@ -291,6 +320,7 @@ export const possibleTypes = {
     "StepNotPossible"
   ],
   "SetPreferredPaymentProviderAccountResult": [
+    "KeyReused",
     "NotFound",
     "PaymentProviderAccountSuccess",
     "ProviderAccountNotPossible"
@@ -303,27 +333,32 @@ export const possibleTypes = {
   "UpdateClientResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "UpdateClientSuccess"
   ],
   "UpdateMailTemplateResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "UnknownPlaceholders",
     "UpdateMailTemplateSuccess"
   ],
   "UpdateMerchantResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "UpdateMerchantSuccess"
   ],
   "UpdateNumberRangeResult": [
     "InvalidInput",
+    "KeyReused",
     "UpdateNumberRangeSuccess"
   ],
   "UpdatePaymentProviderAccountResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "PaymentProviderAccountSuccess",
     "ProviderAccountNotPossible",
@@ -332,20 +367,24 @@ export const possibleTypes = {
   "UpdatePortalSettingsResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "UpdatePortalSettingsSuccess"
   ],
   "UpdateStaffMemberResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "UpdateStaffMemberSuccess"
   ],
   "UpdateWebhookEndpointResult": [
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "WebhookEndpointSuccess"
   ],
   "WebhookEndpointResult": [
+    "KeyReused",
     "NotFound",
     "WebhookEndpointSuccess"
   ]

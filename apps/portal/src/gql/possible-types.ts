@@ -34,6 +34,7 @@ export const possibleTypes = {
     "ActionDenied",
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "TooMany",
     "UpdateClientDataSuccess"
   ]

@@ -15,6 +15,13 @@ const mutation: DocumentNode & { __meta__: { hash: string } } = {
   __meta__: { hash: "sha256:def" },
 };
 
+const keyed: DocumentNode & { __meta__: { hash: string } } = {
+  ...parse(
+    "mutation Greet($name: String, $idempotencyKey: String) { greet(name: $name, idempotencyKey: $idempotencyKey) }",
+  ),
+  __meta__: { hash: "sha256:ghi" },
+};
+
 /** A client whose server gives this answer; `sent` are the bodies that reached it. */
 function connect(
   answer: () => Promise<Response>,
@@ -37,6 +44,7 @@ function connect(
   return {
     ask: () => client.query({ query, errorPolicy: "all" }),
     change: () => client.mutate({ mutation }),
+    greet: (name: string) => client.mutate({ mutation: keyed, variables: { name } }),
     onSignedOut,
     sent,
   };
@@ -51,6 +59,23 @@ describe("the link to the API", () => {
     const { ask, sent } = connect(() => json(200, { data: { hello: "world" } }));
     expect((await ask()).data).toEqual({ hello: "world" });
     expect(sent).toEqual([{ documentId: "sha256:abc", operationName: "Greeting", variables: {} }]);
+  });
+
+  it("gives a change the same key until it is answered, and another one afterwards", async () => {
+    const answers = [
+      () => Promise.reject(new TypeError("lost")),
+      () => json(200, { data: null, errors: [{ message: "Perhaps", extensions: { code: "OUTCOME_UNKNOWN" } }] }),
+      () => json(200, { data: { greet: "Ada" } }),
+      () => json(200, { data: { greet: "Bob" } }),
+      () => json(200, { data: { greet: "Ada" } }),
+    ];
+    const { greet, sent } = connect(() => answers.shift()?.() ?? json(500, {}));
+    for (const name of ["Ada", "Ada", "Ada", "Bob", "Ada"]) await greet(name).catch(() => null);
+
+    const keys = sent.map((body) => (body as { variables: { idempotencyKey: string } }).variables.idempotencyKey);
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys.slice(1, 3)).toEqual([keys[0], keys[0]]);
+    expect(new Set(keys.slice(2)).size).toBe(3);
   });
 
   it("sends the text where the server does not know the hashes yet", async () => {

@@ -3,6 +3,7 @@ import { learnServerTime } from "@kundenportal/ui/server-clock";
 import { OperationTypeNode, print } from "graphql";
 import { Observable } from "rxjs";
 import { ConnectionError } from "./connection-error";
+import { Intentions } from "./intentions";
 import { pause } from "./pause";
 
 interface ApiLinkOptions {
@@ -34,12 +35,14 @@ const SECOND_TRY_AFTER_MS = 500;
  * GET requests into the first load.
  */
 export function createApiLink({ uri, operationsBy, onSignedOut, headers = () => ({}) }: ApiLinkOptions): ApolloLink {
+  const intentions = new Intentions();
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abortion = new AbortController();
         const isChange = operation.operationType === OperationTypeNode.MUTATION;
-        const body = toBody(operation, operationsBy);
+        const { variables, end } = intentions.take(operation);
+        const body = toBody(operation, variables, operationsBy);
         const request = { body, headers: headers(), signal: abortion.signal };
         const limitMs = LIMIT_MS[isChange ? "change" : "question"] + body.length / SLOWEST_BYTES_PER_MS;
         const timer = setTimeout(() => {
@@ -50,6 +53,8 @@ export function createApiLink({ uri, operationsBy, onSignedOut, headers = () => 
         void (isChange ? send(uri, request) : sendTwice(uri, request)).then(
           (result) => {
             clearTimeout(timer);
+            // With an error, it may have been done or not.
+            if (result.errors === undefined) end();
             if (isSignedOut(result) && onSignedOut()) return;
             observer.next(result);
             observer.complete();
@@ -81,7 +86,11 @@ function isSignedOut({ errors }: ApolloLink.Result): boolean {
   return errors?.some((error) => error.extensions?.["code"] === "UNAUTHENTICATED") === true;
 }
 
-function toBody({ operationName, variables, query }: ApolloLink.Operation, operationsBy: "hash" | "text"): string {
+function toBody(
+  { operationName, query }: ApolloLink.Operation,
+  variables: ApolloLink.Operation["variables"],
+  operationsBy: "hash" | "text",
+): string {
   const operation = operationsBy === "text" ? { query: print(query) } : { documentId: readHash(query) };
   return JSON.stringify({ operationName, variables, ...operation });
 }

@@ -15,7 +15,7 @@ import { useWatch } from "react-hook-form";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { MailFiles } from "../../gql/graphql";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { MailPreview } from "./mail-preview";

@@ -45,8 +45,8 @@ const ApiKeysQuery = graphql(`
 `);
 
 const RevokeApiKeyMutation = graphql(`
-  mutation RevokeApiKey($id: ID!) {
-    revokeApiKey(id: $id) {
+  mutation RevokeApiKey($id: ID!, $idempotencyKey: String) {
+    revokeApiKey(id: $id, idempotencyKey: $idempotencyKey) {
       __typename
       ... on RevokeApiKeySuccess {
         apiKey {

@@ -18,8 +18,8 @@ import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
 
 const CreateApiKeyMutation = graphql(`
-  mutation CreateApiKey($input: CreateApiKeyInput!) {
-    createApiKey(input: $input) {
+  mutation CreateApiKey($input: CreateApiKeyInput!, $idempotencyKey: String) {
+    createApiKey(input: $input, idempotencyKey: $idempotencyKey) {
       ... on CreateApiKeySuccess {
         secret
         apiKey {
@@ -77,6 +77,10 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
           return undefined;
         case "InvalidInput":
           return { fields: result.fields };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
+        case "AnswerForgotten":
+          return { refusal: { text: t("apiKeys.secretGone") } };
         case undefined:
           return { error };
       }

@@ -9,8 +9,8 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 
 const ConfirmBankLinesMutation = graphql(`
-  mutation ConfirmBankLines {
-    confirmBankLines {
+  mutation ConfirmBankLines($idempotencyKey: String) {
+    confirmBankLines(idempotencyKey: $idempotencyKey) {
       ... on ConfirmBankLinesSuccess {
         lines {
           id

@@ -32,8 +32,8 @@ export const BankImportFragment = graphql(`
 `);
 
 const ImportBankStatementMutation = graphql(`
-  mutation ImportBankStatement($input: ImportBankStatementInput!) {
-    importBankStatement(input: $input) {
+  mutation ImportBankStatement($input: ImportBankStatementInput!, $idempotencyKey: String) {
+    importBankStatement(input: $input, idempotencyKey: $idempotencyKey) {
       ... on ImportBankStatementSuccess {
         bankImport {
           id

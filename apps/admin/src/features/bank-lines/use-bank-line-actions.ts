@@ -7,8 +7,8 @@ import type { BankLinePartInput } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 
 const ConfirmBankLineMutation = graphql(`
-  mutation ConfirmBankLine($input: ConfirmBankLineInput!) {
-    confirmBankLine(input: $input) {
+  mutation ConfirmBankLine($input: ConfirmBankLineInput!, $idempotencyKey: String) {
+    confirmBankLine(input: $input, idempotencyKey: $idempotencyKey) {
       ... on BankLineSuccess {
         line {
           id
@@ -32,8 +32,8 @@ const ConfirmBankLineMutation = graphql(`
 `);
 
 const IgnoreBankLineMutation = graphql(`
-  mutation IgnoreBankLine($lineId: ID!, $note: String) {
-    ignoreBankLine(lineId: $lineId, note: $note) {
+  mutation IgnoreBankLine($lineId: ID!, $note: String, $idempotencyKey: String) {
+    ignoreBankLine(lineId: $lineId, note: $note, idempotencyKey: $idempotencyKey) {
       ... on BankLineSuccess {
         line {
           id
@@ -57,8 +57,8 @@ const IgnoreBankLineMutation = graphql(`
 `);
 
 const UndoBankLineMutation = graphql(`
-  mutation UndoBankLine($lineId: ID!, $note: String) {
-    undoBankLine(lineId: $lineId, note: $note) {
+  mutation UndoBankLine($lineId: ID!, $note: String, $idempotencyKey: String) {
+    undoBankLine(lineId: $lineId, note: $note, idempotencyKey: $idempotencyKey) {
       ... on BankLineSuccess {
         line {
           id
@@ -85,7 +85,7 @@ type Result =
   | { readonly __typename: "BankLineSuccess" }
   | { readonly __typename: "InvalidInput"; readonly fields: readonly FieldProblem[] }
   | { readonly __typename: "BankLineNotChangeable"; readonly code: string }
-  | { readonly __typename: "NotFound" };
+  | { readonly __typename: "NotFound" | "KeyReused" };
 
 export interface BankLineActions {
   /** What is wrong with the input; empty when a toast says what went wrong, or when it worked. Null: it failed. */

@@ -22,8 +22,8 @@ const ClientActionsFragment = graphql(`
 `);
 
 const ArchiveClientMutation = graphql(`
-  mutation ArchiveClient($id: ID!, $archived: Boolean!) {
-    archiveClient(id: $id, archived: $archived) {
+  mutation ArchiveClient($id: ID!, $archived: Boolean!, $idempotencyKey: String) {
+    archiveClient(id: $id, archived: $archived, idempotencyKey: $idempotencyKey) {
       ... on UpdateClientSuccess {
         client {
           id
@@ -44,8 +44,8 @@ const ArchiveClientMutation = graphql(`
 `);
 
 const DeleteClientMutation = graphql(`
-  mutation DeleteClient($id: ID!) {
-    deleteClient(id: $id) {
+  mutation DeleteClient($id: ID!, $idempotencyKey: String) {
+    deleteClient(id: $id, idempotencyKey: $idempotencyKey) {
       ... on DeleteClientSuccess {
         deletedId
       }

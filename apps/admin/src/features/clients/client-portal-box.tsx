@@ -37,8 +37,8 @@ const ClientPortalBoxFragment = graphql(`
 `);
 
 const RotateClientLinkMutation = graphql(`
-  mutation RotateClientLink($clientId: ID!) {
-    rotateClientLink(clientId: $clientId) {
+  mutation RotateClientLink($clientId: ID!, $idempotencyKey: String) {
+    rotateClientLink(clientId: $clientId, idempotencyKey: $idempotencyKey) {
       ... on RotateClientLinkSuccess {
         client {
           id

@@ -26,8 +26,8 @@ const EditClientQuery = graphql(`
 `);
 
 const UpdateClientMutation = graphql(`
-  mutation UpdateClient($input: UpdateClientInput!) {
-    updateClient(input: $input) {
+  mutation UpdateClient($input: UpdateClientInput!, $idempotencyKey: String) {
+    updateClient(input: $input, idempotencyKey: $idempotencyKey) {
       ... on UpdateClientSuccess {
         client {
           id
@@ -93,6 +93,8 @@ export function EditClientPage() {
         // The page then says so instead of showing the form.
         await refetch();
         return undefined;
+      case "KeyReused":
+        return { refusal: { text: t("failure.keyReused") } };
       case undefined:
         return { error };
     }

@@ -25,8 +25,8 @@ const NewClientQuery = graphql(`
 `);
 
 const CreateClientMutation = graphql(`
-  mutation CreateClient($input: CreateClientInput!) {
-    createClient(input: $input) {
+  mutation CreateClient($input: CreateClientInput!, $idempotencyKey: String) {
+    createClient(input: $input, idempotencyKey: $idempotencyKey) {
       ... on CreateClientSuccess {
         client {
           id

@@ -2,8 +2,8 @@ import { graphql } from "../../gql/gql";
 
 /** Sets a client's portal access and, if given, when their link expires. */
 export const SetClientPortalAccessMutation = graphql(`
-  mutation SetClientPortalAccess($input: SetClientPortalAccessInput!) {
-    setClientPortalAccess(input: $input) {
+  mutation SetClientPortalAccess($input: SetClientPortalAccessInput!, $idempotencyKey: String) {
+    setClientPortalAccess(input: $input, idempotencyKey: $idempotencyKey) {
       ... on SetClientPortalAccessSuccess {
         client {
           id

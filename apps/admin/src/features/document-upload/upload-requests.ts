@@ -43,8 +43,8 @@ const ReadDocumentFileQuery = graphql(`
 `);
 
 const PublishDocumentMutation = graphql(`
-  mutation PublishDocument($input: PublishDocumentInput!) {
-    publishDocument(input: $input) {
+  mutation PublishDocument($input: PublishDocumentInput!, $idempotencyKey: String) {
+    publishDocument(input: $input, idempotencyKey: $idempotencyKey) {
       ... on PublishDocumentSuccess {
         change
         pdfDifferences {

@@ -1,6 +1,6 @@
 import { describeRequestFailure } from "@kundenportal/app-core/request-failure";
 import { useMemo, useRef, useState } from "react";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { useViewer } from "../../lib/viewer";
 import {
   type CommonFacts,

@@ -15,7 +15,7 @@ import { documentName } from "../../components/document-name";
 import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";

@@ -30,8 +30,8 @@ const CancelDialogFragment = graphql(`
 `);
 
 const CancelDocumentMutation = graphql(`
-  mutation CancelDocument($id: ID!, $reason: String, $tellCustomer: Boolean!) {
-    cancelDocument(id: $id, reason: $reason, tellCustomer: $tellCustomer) {
+  mutation CancelDocument($id: ID!, $reason: String, $tellCustomer: Boolean!, $idempotencyKey: String) {
+    cancelDocument(id: $id, reason: $reason, tellCustomer: $tellCustomer, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {

@@ -1,8 +1,8 @@
 import { graphql } from "../../gql/gql";
 
 export const CreateFollowUpMutation = graphql(`
-  mutation CreateFollowUp($input: CreateFollowUpInput!) {
-    createFollowUp(input: $input) {
+  mutation CreateFollowUp($input: CreateFollowUpInput!, $idempotencyKey: String) {
+    createFollowUp(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {

@@ -34,8 +34,8 @@ const DocumentCommentsFragment = graphql(`
 `);
 
 const AddCommentMutation = graphql(`
-  mutation AddComment($input: AddCommentInput!) {
-    addComment(input: $input) {
+  mutation AddComment($input: AddCommentInput!, $idempotencyKey: String) {
+    addComment(input: $input, idempotencyKey: $idempotencyKey) {
       ... on AddCommentSuccess {
         document {
           id

@@ -44,8 +44,8 @@ const DocumentPortalBoxFragment = graphql(`
 `);
 
 const RotateDocumentLinkMutation = graphql(`
-  mutation RotateDocumentLink($documentId: ID!) {
-    rotateDocumentLink(documentId: $documentId) {
+  mutation RotateDocumentLink($documentId: ID!, $idempotencyKey: String) {
+    rotateDocumentLink(documentId: $documentId, idempotencyKey: $idempotencyKey) {
       ... on RotateDocumentLinkSuccess {
         document {
           id

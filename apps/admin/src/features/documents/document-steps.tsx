@@ -60,8 +60,8 @@ export const DocumentStepsFragment = graphql(`
 `);
 
 const SetDocumentClearedMutation = graphql(`
-  mutation SetDocumentCleared($id: ID!, $cleared: Boolean!) {
-    setDocumentCleared(id: $id, cleared: $cleared) {
+  mutation SetDocumentCleared($id: ID!, $cleared: Boolean!, $idempotencyKey: String) {
+    setDocumentCleared(id: $id, cleared: $cleared, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {
@@ -77,8 +77,8 @@ const SetDocumentClearedMutation = graphql(`
 `);
 
 const DeleteDraftMutation = graphql(`
-  mutation DeleteDraft($id: ID!) {
-    deleteDraft(id: $id) {
+  mutation DeleteDraft($id: ID!, $idempotencyKey: String) {
+    deleteDraft(id: $id, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DeleteDraftSuccess {
         deletedId

@@ -33,8 +33,8 @@ const EditDocumentQuery = graphql(`
 `);
 
 const UpdateDraftMutation = graphql(`
-  mutation UpdateDraft($input: UpdateDraftInput!) {
-    updateDraft(input: $input) {
+  mutation UpdateDraft($input: UpdateDraftInput!, $idempotencyKey: String) {
+    updateDraft(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {
@@ -56,8 +56,8 @@ const UpdateDraftMutation = graphql(`
 `);
 
 const ReviseOfferMutation = graphql(`
-  mutation ReviseOffer($input: UpdateDraftInput!) {
-    reviseOffer(input: $input) {
+  mutation ReviseOffer($input: UpdateDraftInput!, $idempotencyKey: String) {
+    reviseOffer(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {

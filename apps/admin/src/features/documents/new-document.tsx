@@ -74,8 +74,8 @@ const PrecedingDocumentsQuery = graphql(`
 `);
 
 const CreateDocumentMutation = graphql(`
-  mutation CreateDocument($input: CreateDocumentInput!) {
-    createDocument(input: $input) {
+  mutation CreateDocument($input: CreateDocumentInput!, $idempotencyKey: String) {
+    createDocument(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {

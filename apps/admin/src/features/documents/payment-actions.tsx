@@ -13,8 +13,8 @@ import { useViewer } from "../../lib/viewer";
 import { RefundDialog } from "./refund-dialog";
 
 const PlaySandboxMutation = graphql(`
-  mutation PlaySandbox($input: PlaySandboxInput!) {
-    playSandbox(input: $input) {
+  mutation PlaySandbox($input: PlaySandboxInput!, $idempotencyKey: String) {
+    playSandbox(input: $input, idempotencyKey: $idempotencyKey) {
       ... on PlaySandboxSuccess {
         payment {
           id

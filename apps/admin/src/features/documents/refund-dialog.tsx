@@ -10,7 +10,7 @@ import { useState } from "react";
 import { providerName } from "../../components/provider-name";
 import { graphql } from "../../gql/gql";
 import type { RefundStatus } from "../../gql/graphql";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { typedAmount } from "../../lib/typed-amount";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useCommonFailure } from "../../lib/use-common-failure";

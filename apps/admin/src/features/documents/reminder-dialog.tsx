@@ -55,8 +55,8 @@ const ReminderDialogFragment = graphql(`
 `);
 
 const CreateReminderMutation = graphql(`
-  mutation CreateReminder($input: CreateReminderInput!) {
-    createReminder(input: $input) {
+  mutation CreateReminder($input: CreateReminderInput!, $idempotencyKey: String) {
+    createReminder(input: $input, idempotencyKey: $idempotencyKey) {
       ... on DocumentSuccess {
         document {
           id

@@ -14,8 +14,8 @@ import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 
 const ReverseBookingMutation = graphql(`
-  mutation ReverseBooking($input: ReverseBookingInput!) {
-    reverseBooking(input: $input) {
+  mutation ReverseBooking($input: ReverseBookingInput!, $idempotencyKey: String) {
+    reverseBooking(input: $input, idempotencyKey: $idempotencyKey) {
       ... on ReverseBookingSuccess {
         document {
           id

@@ -15,7 +15,7 @@ import { documentName } from "../../components/document-name";
 import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { typedAmount } from "../../lib/typed-amount";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useCommonFailure } from "../../lib/use-common-failure";

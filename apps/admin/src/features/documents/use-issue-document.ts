@@ -8,8 +8,8 @@ import { useText } from "../../lib/use-text";
 import { problemState } from "./issue-problems";
 
 const IssueDocumentMutation = graphql(`
-  mutation IssueDocument($id: ID!) {
-    issueDocument(id: $id) {
+  mutation IssueDocument($id: ID!, $idempotencyKey: String) {
+    issueDocument(id: $id, idempotencyKey: $idempotencyKey) {
       __typename
       ... on DocumentSuccess {
         document {

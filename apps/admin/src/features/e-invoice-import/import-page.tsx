@@ -17,8 +17,8 @@ import { ClientProposalStep } from "./client-proposal-step";
 import { EInvoiceProblems } from "./e-invoice-problems";
 
 const ImportEInvoiceMutation = graphql(`
-  mutation ImportEInvoice($input: ImportEInvoiceInput!) {
-    importEInvoice(input: $input) {
+  mutation ImportEInvoice($input: ImportEInvoiceInput!, $idempotencyKey: String) {
+    importEInvoice(input: $input, idempotencyKey: $idempotencyKey) {
       ... on ImportEInvoiceSuccess {
         matchedBy
         document {

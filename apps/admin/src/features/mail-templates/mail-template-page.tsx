@@ -58,8 +58,8 @@ const MailTemplateQuery = graphql(`
 `);
 
 const UpdateMailTemplateMutation = graphql(`
-  mutation UpdateMailTemplate($input: UpdateMailTemplateInput!) {
-    updateMailTemplate(input: $input) {
+  mutation UpdateMailTemplate($input: UpdateMailTemplateInput!, $idempotencyKey: String) {
+    updateMailTemplate(input: $input, idempotencyKey: $idempotencyKey) {
       ... on UpdateMailTemplateSuccess {
         template {
           id
@@ -167,6 +167,8 @@ function MailTemplateEditor({ template, reload, onStartOver }: MailTemplateEdito
           // What was entered stays; only the revision to save against becomes the current one.
           await reload();
           return { conflict: true };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

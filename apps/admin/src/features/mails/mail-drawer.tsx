@@ -38,8 +38,8 @@ const MailQuery = graphql(`
 `);
 
 const RetryMailMutation = graphql(`
-  mutation RetryMail($id: ID!) {
-    retryMail(id: $id) {
+  mutation RetryMail($id: ID!, $idempotencyKey: String) {
+    retryMail(id: $id, idempotencyKey: $idempotencyKey) {
       ... on RetryMailSuccess {
         mail {
           id

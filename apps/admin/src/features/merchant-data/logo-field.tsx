@@ -12,8 +12,8 @@ import styles from "./logo-field.module.css";
 import { shrinkPicture } from "./shrink-picture";
 
 const SetMerchantLogoMutation = graphql(`
-  mutation SetMerchantLogo($input: SetMerchantLogoInput!) {
-    setMerchantLogo(input: $input) {
+  mutation SetMerchantLogo($input: SetMerchantLogoInput!, $idempotencyKey: String) {
+    setMerchantLogo(input: $input, idempotencyKey: $idempotencyKey) {
       ... on SetMerchantLogoSuccess {
         merchant {
           id
@@ -28,8 +28,8 @@ const SetMerchantLogoMutation = graphql(`
 `);
 
 const RemoveMerchantLogoMutation = graphql(`
-  mutation RemoveMerchantLogo {
-    removeMerchantLogo {
+  mutation RemoveMerchantLogo($idempotencyKey: String) {
+    removeMerchantLogo(idempotencyKey: $idempotencyKey) {
       merchant {
         id
         logoUrl

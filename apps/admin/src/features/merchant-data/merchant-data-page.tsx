@@ -49,8 +49,8 @@ const MerchantDataQuery = graphql(`
 `);
 
 const UpdateMerchantMutation = graphql(`
-  mutation UpdateMerchant($input: UpdateMerchantInput!) {
-    updateMerchant(input: $input) {
+  mutation UpdateMerchant($input: UpdateMerchantInput!, $idempotencyKey: String) {
+    updateMerchant(input: $input, idempotencyKey: $idempotencyKey) {
       ... on UpdateMerchantSuccess {
         merchant {
           id
@@ -144,6 +144,8 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
           // The form keeps what was entered; only the revision to save against becomes the current one.
           await reload();
           return { conflict: true };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

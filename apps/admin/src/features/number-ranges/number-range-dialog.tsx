@@ -27,8 +27,8 @@ export const NumberRangeFragment = graphql(`
 `);
 
 const UpdateNumberRangeMutation = graphql(`
-  mutation UpdateNumberRange($input: UpdateNumberRangeInput!) {
-    updateNumberRange(input: $input) {
+  mutation UpdateNumberRange($input: UpdateNumberRangeInput!, $idempotencyKey: String) {
+    updateNumberRange(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on UpdateNumberRangeSuccess {
         numberRange {

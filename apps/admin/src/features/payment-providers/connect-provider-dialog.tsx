@@ -19,8 +19,8 @@ import { providerFormValues, type ProviderFormValues } from "./provider-form-val
 import { WebhookAddress } from "./webhook-address";
 
 const ConnectPaymentProviderMutation = graphql(`
-  mutation ConnectPaymentProvider($input: ConnectPaymentProviderInput!) {
-    connectPaymentProvider(input: $input) {
+  mutation ConnectPaymentProvider($input: ConnectPaymentProviderInput!, $idempotencyKey: String) {
+    connectPaymentProvider(input: $input, idempotencyKey: $idempotencyKey) {
       ... on PaymentProviderAccountSuccess {
         account {
           id
@@ -85,6 +85,8 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
         case "ProviderCheckFailed":
         case "ProviderAccountNotPossible":
           return { refusal: failureText(t, found) };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

@@ -7,8 +7,8 @@ import type { ProviderAccount_AccountFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 
 const DisconnectPaymentProviderAccountMutation = graphql(`
-  mutation DisconnectPaymentProviderAccount($id: ID!) {
-    disconnectPaymentProviderAccount(id: $id) {
+  mutation DisconnectPaymentProviderAccount($id: ID!, $idempotencyKey: String) {
+    disconnectPaymentProviderAccount(id: $id, idempotencyKey: $idempotencyKey) {
       ... on PaymentProviderAccountSuccess {
         account {
           id

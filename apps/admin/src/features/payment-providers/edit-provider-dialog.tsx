@@ -14,8 +14,8 @@ import { SettingFields } from "./setting-fields";
 import { changedSettings, providerFormValues, settingsOf } from "./provider-form-values";
 
 const UpdatePaymentProviderAccountMutation = graphql(`
-  mutation UpdatePaymentProviderAccount($input: UpdatePaymentProviderAccountInput!) {
-    updatePaymentProviderAccount(input: $input) {
+  mutation UpdatePaymentProviderAccount($input: UpdatePaymentProviderAccountInput!, $idempotencyKey: String) {
+    updatePaymentProviderAccount(input: $input, idempotencyKey: $idempotencyKey) {
       ... on PaymentProviderAccountSuccess {
         account {
           id
@@ -88,6 +88,8 @@ export function EditProviderDialog({ account, provider, onReload, onClose }: Edi
         case "ProviderCheckFailed":
         case "ProviderAccountNotPossible":
           return { refusal: failureText(t, result) };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

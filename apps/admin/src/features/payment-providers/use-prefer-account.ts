@@ -6,8 +6,8 @@ import { useText } from "../../lib/use-text";
 import { failureText } from "./provider-failure-text";
 
 const SetPreferredPaymentProviderAccountMutation = graphql(`
-  mutation SetPreferredPaymentProviderAccount($id: ID!) {
-    setPreferredPaymentProviderAccount(id: $id) {
+  mutation SetPreferredPaymentProviderAccount($id: ID!, $idempotencyKey: String) {
+    setPreferredPaymentProviderAccount(id: $id, idempotencyKey: $idempotencyKey) {
       ... on PaymentProviderAccountSuccess {
         account {
           id
@@ -44,7 +44,8 @@ export function usePreferAccount(): {
         showToast({ tone: "success", title: t("providers.preferDone") });
         return;
       }
-      const { title, text } = result === undefined ? requestFailureText(error) : failureText(t, result);
+      const { title, text } =
+        result === undefined || result.__typename === "KeyReused" ? requestFailureText(error) : failureText(t, result);
       showToast({ tone: "danger", title, description: text });
     },
   };

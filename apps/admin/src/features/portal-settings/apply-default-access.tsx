@@ -23,8 +23,8 @@ export const ApplyDefaultAccessFragment = graphql(`
 `);
 
 const ApplyDefaultPortalAccessMutation = graphql(`
-  mutation ApplyDefaultPortalAccess($overrideChoices: Boolean!) {
-    applyDefaultPortalAccess(overrideChoices: $overrideChoices) {
+  mutation ApplyDefaultPortalAccess($overrideChoices: Boolean!, $idempotencyKey: String) {
+    applyDefaultPortalAccess(overrideChoices: $overrideChoices, idempotencyKey: $idempotencyKey) {
       changedClients
       settings {
         id

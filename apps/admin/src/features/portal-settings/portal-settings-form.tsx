@@ -44,8 +44,8 @@ export const PortalSettingsFormFragment = graphql(`
 `);
 
 const UpdatePortalSettingsMutation = graphql(`
-  mutation UpdatePortalSettings($input: UpdatePortalSettingsInput!) {
-    updatePortalSettings(input: $input) {
+  mutation UpdatePortalSettings($input: UpdatePortalSettingsInput!, $idempotencyKey: String) {
+    updatePortalSettings(input: $input, idempotencyKey: $idempotencyKey) {
       ... on UpdatePortalSettingsSuccess {
         settings {
           id
@@ -105,6 +105,8 @@ export function PortalSettingsForm({ settings, reload, onStartOver }: PortalSett
           // The form keeps what was chosen; only the revision to save against becomes the current one.
           await reload();
           return { conflict: true };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

@@ -30,8 +30,8 @@ export const StaffMemberFragment = graphql(`
 `);
 
 const CreateStaffMemberMutation = graphql(`
-  mutation CreateStaffMember($input: CreateStaffMemberInput!) {
-    createStaffMember(input: $input) {
+  mutation CreateStaffMember($input: CreateStaffMemberInput!, $idempotencyKey: String) {
+    createStaffMember(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on CreateStaffMemberSuccess {
         staffMember {
@@ -50,8 +50,8 @@ const CreateStaffMemberMutation = graphql(`
 `);
 
 const UpdateStaffMemberMutation = graphql(`
-  mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
-    updateStaffMember(input: $input) {
+  mutation UpdateStaffMember($input: UpdateStaffMemberInput!, $idempotencyKey: String) {
+    updateStaffMember(input: $input, idempotencyKey: $idempotencyKey) {
       __typename
       ... on UpdateStaffMemberSuccess {
         staffMember {

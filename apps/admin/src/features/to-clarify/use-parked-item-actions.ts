@@ -5,8 +5,8 @@ import { graphql } from "../../gql/gql";
 import { type TextKey, useText } from "../../lib/use-text";
 
 const BookParkedItemMutation = graphql(`
-  mutation BookParkedItem($id: ID!, $documentId: ID!) {
-    bookParkedItem(id: $id, documentId: $documentId) {
+  mutation BookParkedItem($id: ID!, $documentId: ID!, $idempotencyKey: String) {
+    bookParkedItem(id: $id, documentId: $documentId, idempotencyKey: $idempotencyKey) {
       ... on ParkedItemSuccess {
         parkedItem {
           id
@@ -30,8 +30,8 @@ const BookParkedItemMutation = graphql(`
 `);
 
 const RefundParkedItemMutation = graphql(`
-  mutation RefundParkedItem($id: ID!) {
-    refundParkedItem(id: $id) {
+  mutation RefundParkedItem($id: ID!, $idempotencyKey: String) {
+    refundParkedItem(id: $id, idempotencyKey: $idempotencyKey) {
       ... on ParkedItemSuccess {
         parkedItem {
           id
@@ -78,6 +78,7 @@ const CloseParkedItemMutation = graphql(`
 
 type Result =
   | { readonly __typename: "ParkedItemSuccess" }
+  | { readonly __typename: "KeyReused" }
   | {
       readonly __typename:
         | "InvalidInput"
@@ -131,6 +132,7 @@ export function useParkedItemActions(): ParkedItemActions {
     if (result?.__typename === "NotFound") return t("failure.notFound.text");
     if (result?.__typename === "StepNotPossible") return t("parkedItem.documentClosed");
     if (result?.__typename === "InvalidInput") return t("parkedItem.documentCurrency");
+    if (result?.__typename === "KeyReused") return t("failure.keyReused");
     const code = result?.__typename === "ParkedItemSuccess" ? undefined : result?.code;
     return t(REFUSALS[code ?? ""] ?? "parkedItem.alreadyResolved");
   }

@@ -64,8 +64,8 @@ const WebhookEventsQuery = graphql(`
 `);
 
 const ReplayWebhookMutation = graphql(`
-  mutation ReplayWebhook($id: ID!) {
-    replayWebhook(id: $id) {
+  mutation ReplayWebhook($id: ID!, $idempotencyKey: String) {
+    replayWebhook(id: $id, idempotencyKey: $idempotencyKey) {
       ... on ReplayWebhookSuccess {
         webhookEvent {
           id

@@ -22,8 +22,8 @@ const BankSectionFragment = graphql(`
 `);
 
 const UpdateBankDataMutation = graphql(`
-  mutation UpdateBankData($input: UpdateBankDataInput!) {
-    updateBankData(input: $input) {
+  mutation UpdateBankData($input: UpdateBankDataInput!, $idempotencyKey: String) {
+    updateBankData(input: $input, idempotencyKey: $idempotencyKey) {
       ...UpdateResult_updateClientDataResult
     }
   }

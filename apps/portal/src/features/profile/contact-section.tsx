@@ -30,8 +30,8 @@ const ContactSectionFragment = graphql(`
 `);
 
 const UpdateContactDataMutation = graphql(`
-  mutation UpdateContactData($input: UpdateContactDataInput!) {
-    updateContactData(input: $input) {
+  mutation UpdateContactData($input: UpdateContactDataInput!, $idempotencyKey: String) {
+    updateContactData(input: $input, idempotencyKey: $idempotencyKey) {
       ...UpdateResult_updateClientDataResult
     }
   }

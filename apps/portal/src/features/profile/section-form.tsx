@@ -76,6 +76,7 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
           return { retryAfterSeconds: result.retryAfterSeconds };
         case "ActionDenied":
           return { refusal: { text: t("profile.denied", { merchant: merchantName }) } };
+        case "KeyReused":
         case undefined:
           return { error };
       }

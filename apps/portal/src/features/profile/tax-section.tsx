@@ -20,8 +20,8 @@ const TaxSectionFragment = graphql(`
 `);
 
 const UpdateTaxDataMutation = graphql(`
-  mutation UpdateTaxData($input: UpdateTaxDataInput!) {
-    updateTaxData(input: $input) {
+  mutation UpdateTaxData($input: UpdateTaxDataInput!, $idempotencyKey: String) {
+    updateTaxData(input: $input, idempotencyKey: $idempotencyKey) {
       ...UpdateResult_updateClientDataResult
     }
   }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { documentName } from "../../../components/document-name";
 import { graphql } from "../../../gql/gql";
 import type { DocumentsTogether_DocumentFragment } from "../../../gql/graphql";
-import { newIdempotencyKey } from "../../../lib/idempotency-key";
+import { newIdempotencyKey } from "@kundenportal/app-core/intentions";
 import { useText } from "../../../lib/use-text";
 import { DocumentArchive } from "./document-archive";
 import type { TogetherAction } from "./plan-together";
@@ -34,8 +34,8 @@ const MailTogetherMutation = graphql(`
 `);
 
 const ReleaseTogetherMutation = graphql(`
-  mutation ReleaseTogether($clientId: ID!) {
-    setClientPortalAccess(input: { clientId: $clientId, portalAccess: true }) {
+  mutation ReleaseTogether($clientId: ID!, $idempotencyKey: String) {
+    setClientPortalAccess(input: { clientId: $clientId, portalAccess: true }, idempotencyKey: $idempotencyKey) {
       __typename
       ... on SetClientPortalAccessSuccess {
         client {
@@ -73,7 +73,7 @@ export function usePerformStep(action: TogetherAction): Performance {
       return result === "DocumentSuccess" ? null : t(`together.issueRefused.${result}`);
     },
     MAIL: async ({ id, type }) => {
-      const input = { kind: type, documentId: id, idempotencyKey: `${run}-${id}` };
+      const input = { kind: type, documentId: id, idempotencyKey: `${run}-mail-${id}` };
       const { data, error } = await mail({ variables: { input } });
       assertAnswered(data, error);
       const result = data.sendMail;

@@ -13,8 +13,8 @@ import { useText } from "../../../lib/use-text";
 import styles from "./comments.module.css";
 
 const AddCommentMutation = graphql(`
-  mutation AddComment($input: AddCommentInput!) {
-    addComment(input: $input) {
+  mutation AddComment($input: AddCommentInput!, $idempotencyKey: String) {
+    addComment(input: $input, idempotencyKey: $idempotencyKey) {
       ... on AddCommentSuccess {
         document {
           id

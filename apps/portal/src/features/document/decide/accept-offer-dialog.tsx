@@ -34,8 +34,8 @@ const AcceptOfferDialogFragment = graphql(`
 `);
 
 const AcceptOfferMutation = graphql(`
-  mutation AcceptOffer($input: AcceptOfferInput!) {
-    acceptOffer(input: $input) {
+  mutation AcceptOffer($input: AcceptOfferInput!, $idempotencyKey: String) {
+    acceptOffer(input: $input, idempotencyKey: $idempotencyKey) {
       ...DecideResult_decideOfferResult
     }
   }

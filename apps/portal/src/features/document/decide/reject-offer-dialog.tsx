@@ -19,8 +19,8 @@ const RejectOfferDialogFragment = graphql(`
 `);
 
 const RejectOfferMutation = graphql(`
-  mutation RejectOffer($input: RejectOfferInput!) {
-    rejectOffer(input: $input) {
+  mutation RejectOffer($input: RejectOfferInput!, $idempotencyKey: String) {
+    rejectOffer(input: $input, idempotencyKey: $idempotencyKey) {
       ...DecideResult_decideOfferResult
     }
   }
