@@ -42,7 +42,7 @@ describe("setting off", () => {
     expect((await scene.reverse(entry?.id ?? "")).__typename).toBe("ReverseBookingSuccess");
     expect(await scene.figures(overpaid)).toBe("PAID 0.00 31.00");
     expect(await scene.figures(open)).toBe("OPEN 119.00 -");
-    expect((await scene.reverse(entry?.id ?? "")).code).toBe("ALREADY_REVERSED");
+    expect((await scene.reverse(entry?.id ?? "", "Anders")).code).toBe("ALREADY_REVERSED");
   });
 
   test("never takes more than the credit or the open amount, nor another client's or a paid invoice", async () => {
@@ -120,7 +120,7 @@ describe("reversing a booking by hand", () => {
 
     const answers = await Promise.all([1, 2, 3].map(() => scene.reverse(entry?.id ?? "", "Falsche Rechnung")));
 
-    expect(answers.map(({ code }) => code ?? "").toSorted()).toEqual(["", "ALREADY_REVERSED", "ALREADY_REVERSED"]);
+    expect(answers.map(({ code }) => code ?? "")).toEqual(["", "", ""]);
     expect(await scene.figures(invoice)).toBe("OPEN 119.00 -");
     const [booked, reversal, ...rest] = (await scene.show(invoice)).ledger;
     expect(booked).toMatchObject({ isReversible: false, reversedByEntryId: reversal?.id });

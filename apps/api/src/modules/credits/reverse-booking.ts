@@ -39,7 +39,11 @@ export class ReverseBooking {
       const entry = await this.find(actor, input.entryId);
       if (entry === null) throw new UnexpectedError("A ledger entry is gone");
       if (!isMadeByStaff(entry)) return new BookingNotReversible("NOT_BY_HAND");
-      if (entry.reversedByEntryId !== null) return new BookingNotReversible("ALREADY_REVERSED");
+      if (entry.reversedByEntryId !== null) {
+        const [reversal] = await this.needs.ledger.findMany(actor.scope, [entry.reversedByEntryId]);
+        if (reversal?.note !== reason) return new BookingNotReversible("ALREADY_REVERSED");
+        return this.needs.documentRepository.get(actor.scope, entry.documentId);
+      }
       await this.reverse(actor, entry, reason);
       return this.needs.documentRepository.get(actor.scope, entry.documentId);
     });

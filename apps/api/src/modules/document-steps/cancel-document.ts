@@ -1,6 +1,8 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
@@ -41,7 +43,10 @@ const MAX_TRIES = 3;
 export class CancelDocument {
   constructor(private readonly needs: CancelDocumentNeeds) {}
 
-  /** Its pay page is taken away first, so that nobody pays what is no longer owed. */
+  /**
+   * Its pay page is taken away first, so that nobody pays what is no longer owed. Asking again for the same reason changes
+   * nothing.
+   */
   async run(
     actor: ActingActor,
     { documentId: id, reason, tellCustomer }: NewCancellation,
@@ -50,6 +55,7 @@ export class CancelDocument {
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const document = await documentRepository.find(actor.scope, id);
       if (document === null) return new NotFound("The document");
+      if (await this.isDone(actor, document, reason)) return document;
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       // What can't be cancelled anyway keeps its pay page.
       if (!isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
@@ -75,6 +81,7 @@ export class CancelDocument {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
       if (await this.needs.withdrawPayPage.isOvertaken(actor.scope, id, withdrawal)) return null;
+      if (await this.isDone(actor, document, reason)) return document;
       const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
@@ -85,6 +92,13 @@ export class CancelDocument {
       else if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
+  }
+
+  /** One that another document took back has that one's number as its reason. */
+  private async isDone({ scope }: ActingActor, { id, status }: DocumentRow, reason: string | null): Promise<boolean> {
+    if (status !== DocumentStatus.CANCELED) return false;
+    const [cancellation] = await this.needs.documentCancellationRepository.findOf(scope, [id]);
+    return cancellation !== undefined && cancellation.reason === readLine(reason);
   }
 
   private async checkAddress(check: InputChecker, { scope }: ActingActor, { clientId }: DocumentRow): Promise<void> {

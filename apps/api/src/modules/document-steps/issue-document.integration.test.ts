@@ -72,7 +72,7 @@ describe("issuing", () => {
     const answers = await Promise.all([calls.issue(document.id), calls.issue(document.id)]);
     const next = await calls.issued({ clientId });
 
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["DocumentSuccess", "StepNotPossible"]);
+    expect(answers.map((answer) => answer.document.number)).toEqual(["RE-1001", "RE-1001"]);
     expect(next.number).toBe("RE-1002");
   });
 
@@ -100,7 +100,8 @@ describe("the further life of a document", () => {
 
     const answers = await Promise.all([calls.cancel(id), calls.cancel(id)]);
 
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["DocumentSuccess", "StepNotPossible"]);
+    expect(answers.map(({ __typename }) => __typename)).toEqual(["DocumentSuccess", "DocumentSuccess"]);
+    expect((await calls.issue(id)).__typename).toBe("StepNotPossible");
     expect(await calls.read(id, "status openAmount { amount } possibleSteps")).toEqual({
       status: "CANCELED",
       openAmount: { amount: "0.00" },

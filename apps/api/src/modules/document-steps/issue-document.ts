@@ -1,3 +1,4 @@
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FollowUp, type TakeBack } from "@kundenportal/domain/deals/follow-up";
@@ -70,12 +71,14 @@ export type IssueRefusal = InvalidInput | NotFound | StepNotPossible | CreditToo
 export class IssueDocument {
   constructor(private readonly needs: IssueDocumentNeeds) {}
 
+  /** Once it is issued, asking again changes nothing. */
   async run(actor: ActingActor, id: string): Promise<DocumentRow | IssueRefusal> {
     const { scope } = actor;
     const { database, clock } = this.needs;
     return database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(scope, id);
       if (document === null) return new NotFound("The document");
+      if (isDone(document)) return document;
       if (!isStepPossible(document, "ISSUE", todayIn(actor.timeZone, clock.now()))) {
         return new StepNotPossible(document.status);
       }
@@ -227,4 +230,9 @@ export class IssueDocument {
       },
     };
   }
+}
+
+/** Whether it is what issuing makes of a draft, whatever became of it since; not, if it no longer counts. */
+function isDone({ status }: DocumentRow): boolean {
+  return status !== DocumentStatus.DRAFT && status !== DocumentStatus.CANCELED;
 }
