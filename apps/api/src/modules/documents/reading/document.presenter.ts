@@ -48,7 +48,7 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   document.creditableAmount = canBeCredited(row) ? presentMoney(creditableMinor(row), row.currency) : null;
   document.source = row.source;
   document.pdfUrl = row.currentVersion === 0 ? null : pdfPath("admin", row.id);
-  document.previewUrl = row.currentVersion === 0 ? null : `${FILES_PATH.admin}/documents/${row.id}/preview`;
+  document.previewUrl = row.currentVersion === 0 ? `${FILES_PATH.admin}/documents/${row.id}/preview` : null;
   document.possibleSteps = possibleSteps(row, today);
   document.firstViewedAt = row.firstViewedAt;
   document.issuedAt = row.issuedAt;
