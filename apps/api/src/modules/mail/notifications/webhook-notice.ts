@@ -27,11 +27,11 @@ export class WebhookNotice {
     const words = {
       de: {
         subject: `Webhook „${name}“ wurde abgeschaltet`,
-        sentence: `Seit Tagen konnte an den Webhook „${name}“ nichts mehr zugestellt werden, oder der Empfänger will nichts mehr bekommen. Deshalb wurde er abgeschaltet. Sobald Sie ihn wieder einschalten, wird nachgeholt, was inzwischen geschehen ist.`,
+        sentence: `Seit Tagen konnte an den Webhook „${name}“ nichts mehr zugestellt werden, oder der Empfänger hat die Zustellung beendet. Deshalb wurde er abgeschaltet. Sobald Sie ihn wieder einschalten, wird nachgeholt, was inzwischen geschehen ist.`,
       },
       en: {
         subject: `Webhook “${name}” was switched off`,
-        sentence: `Nothing could be delivered to the webhook “${name}” for days, or its receiver wants nothing any more. So it was switched off. Once you switch it on again, it is sent what has happened meanwhile.`,
+        sentence: `Nothing could be delivered to the webhook “${name}” for days, or its receiver has asked for no more. So it was switched off. Once you switch it on again, it is sent what has happened meanwhile.`,
       },
     }[locale];
     await this.needs.mailQueue.enqueue(scope, {
