@@ -152,12 +152,12 @@ export class CustomerTexts {
   private async readCredits(calls: DocumentCalls, clientId: string): Promise<void> {
     const credit = await calls.issued({ clientId, type: "CREDIT_NOTE", data: DATA });
     const invoice = await calls.issued({ clientId, data: DATA });
-    const input = { amount: "10.00", idempotencyKey: credit.id };
+    const amount = "10.00";
     await this.staff(`mutation ($input: SetOffInput!) { setOff(input: $input) { __typename } }`, {
-      input: { ...input, fromDocumentId: credit.id, toDocumentId: invoice.id },
+      input: { amount, idempotencyKey: "set off", fromDocumentId: credit.id, toDocumentId: invoice.id },
     });
     await this.staff(`mutation ($input: RecordRefundInput!) { recordRefund(input: $input) { __typename } }`, {
-      input: { ...input, documentId: credit.id, method: "BANK_TRANSFER" },
+      input: { amount, idempotencyKey: "pay out", documentId: credit.id, method: "BANK_TRANSFER" },
     });
     await this.reverseBookings(calls, credit.id);
   }

@@ -188,9 +188,11 @@ export class LedgerRun {
     const { ledger, reverseBooking } = this.api.server.services;
     const lines = await ledger.listOf(this.actor.scope, pick(this.documents(), on));
     if (lines.length === 0) return;
-    const { id, kind, documentId, amountMinor } = pick(lines, at);
+    const { id, kind, documentId, amountMinor, reversedByEntryId } = pick(lines, at);
     const result = await reverseBooking.run(this.actor, { entryId: id, reason: "Vertippt" });
-    if (!(result instanceof Failure) && kind !== "SET_OFF") this.keep({ documentId, amountMinor: -amountMinor });
+    // What is reversed already stays so, which is no failure.
+    if (result instanceof Failure || reversedByEntryId !== null || kind === "SET_OFF") return;
+    this.keep({ documentId, amountMinor: -amountMinor });
   }
 
   /** As when a credit note is issued, without its number and its PDF. */

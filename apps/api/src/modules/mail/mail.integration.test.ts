@@ -192,7 +192,7 @@ describe("a new link", () => {
 
   test("goes to the address on file, three times an hour, and every answer is the same", async () => {
     const staff = await (await api.createMerchant()).staff();
-    const { customerportalUrl } = await buildClient(staff);
+    const { id: own, customerportalUrl } = await buildClient(staff);
     const alive = await request(customerportalUrl);
     expect(await listMails(staff)).toEqual([]);
     api.clock.advance(3650 * 86_400_000);
@@ -205,8 +205,8 @@ describe("a new link", () => {
       new Set([alive, forged, ...expired].map(({ statusCode, body }) => `${String(statusCode)} ${body}`)).size,
     ).toBe(1);
     await api.server.services.outbox.drain();
-    const mails = (await api.server.services.mailRepository.listForMailbox(100)).filter(
-      ({ kind }) => kind === "NEW_LINK",
+    const mails = (await api.server.services.mailRepository.listForMailbox(10_000)).filter(
+      ({ clientId, kind }) => clientId === own && kind === "NEW_LINK",
     );
     expect(mails).toHaveLength(3);
     expect(mails[0]?.recipient).toBe("alma@example.com");
