@@ -11,9 +11,10 @@ const apps = join(__dirname, "../..");
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-const adminRoutes = [...readSource("admin/src/app/app-routes.tsx").matchAll(/ path="([^"]+)"/g)].map(
-  ([, path = ""]) => path,
-);
+/** Below the start page, which is looked at by itself; and one that there is not. */
+const adminRoutes = [...readSource("admin/src/app/page-paths.ts").matchAll(/^ {2}"\/([^"]+)": /gm)]
+  .map(([, path = ""]) => path)
+  .concat("*");
 /** Of about the same size, so that two workers finish together. */
 const ADMIN_PARTS = {
   settings: /^settings/,
