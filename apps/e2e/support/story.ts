@@ -182,10 +182,14 @@ export async function walkStory({
     const key = await page.getByLabel("Ihr neuer API-Schlüssel").inputValue();
 
     const developer = await (await browser.newContext()).newPage();
-    await developer.goto("/graphql");
-    await developer.getByRole("button", { name: "Headers" }).click();
+    const header = developer.locator(".view-line:visible", { hasText: "Bearer" });
+    await expect(async () => {
+      await developer.goto("/graphql");
+      await developer.getByRole("button", { name: "Headers" }).click();
+      await expect(header).toBeVisible();
+    }).toPass();
     // The header is there already; the key goes between its quotes.
-    await developer.locator(".view-line:visible", { hasText: "Bearer" }).click();
+    await header.click();
     await developer.keyboard.press("End");
     await developer.keyboard.press("ArrowLeft");
     await developer.keyboard.insertText(key);

@@ -22,6 +22,8 @@ const test = base.extend<{ readonly killed: KilledServers }>({
     "console: Failed to load resource: the server responded with a status of 502 (Bad Gateway)",
     "console: Failed to load resource: net::ERR_INCOMPLETE_CHUNKED_ENCODING",
     "console: Failed to load resource: net::ERR_CONTENT_LENGTH_MISMATCH",
+    // The playground's own code asks once for each of its parts; the story opens it anew.
+    "page error: Failed to fetch dynamically imported module: ",
   ],
 });
 
@@ -44,7 +46,8 @@ test("two processes with one PostgreSQL and one bucket", LONG, async ({ page, br
   await test.step("the story, while one of them is killed every ten seconds", async () => {
     killed.beginKilling();
     await walkStory({ page, browser, mails: readMails(killed.mailServer), meet: doAgain });
-    expect(killed.kills).toBeGreaterThan(2);
+    // Each of them once at least, on the fastest machine too.
+    expect(killed.kills).toBeGreaterThanOrEqual(2);
     await killed.endKilling();
   });
 
