@@ -12,7 +12,10 @@ import { S3StandIn } from "../../api/test/s3/s3-stand-in";
 import { Balancer } from "./balancer";
 
 const PROGRAM = join(__dirname, "../../api/dist/main.js");
-const KILL_EVERY_MS = 10_000;
+/** The whole story takes a fast machine twenty seconds. */
+const FIRST_KILL_MS = 2_000;
+/** From when the last one is there again, which takes two or three seconds. */
+const NEXT_KILL_MS = 8_000;
 const LOOK_MS = 100;
 
 /** Two processes of the product behind a balancer, with one PostgreSQL and one bucket, of which one is killed every ten seconds. */
@@ -85,7 +88,7 @@ export class KilledServers {
   }
 
   private async killOneAfterTheOther(): Promise<void> {
-    for (let at = 0; await this.waits(KILL_EVERY_MS); at = 1 - at) {
+    for (let at = 0; await this.waits(this.kills === 0 ? FIRST_KILL_MS : NEXT_KILL_MS); at = 1 - at) {
       await end(this.children[at] ?? null);
       this.kills += 1;
       await this.run(at);
