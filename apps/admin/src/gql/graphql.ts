@@ -245,44 +245,44 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
-/** All of a client's master data: what is left out or null is cleared. */
+/** A client's master data. Of a new client, what is left out is empty; of one that is there, it stays as it is, and null empties it. */
 export type ClientDataInput = {
   accountOwner?: string | null | undefined;
-  /** The second line of the address; left out: as it is. */
+  /** The second line of the address. */
   addressAddition?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
-  /** Null: the next number of the range, or the client's present number. */
+  /** Null or left out: the next number of the range, or the client's present number. */
   clientNumber?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   countryCode?: string | null | undefined;
-  /** Where e-invoices go (BT-49); left out: as it is. */
+  /** Where e-invoices go (BT-49). */
   electronicAddress?: string | null | undefined;
-  /** `EM` for email, or a code of the list EAS with four digits; left out: as it is. */
+  /** `EM` for email, or a code of the list EAS with four digits. */
   electronicAddressScheme?: string | null | undefined;
   /** Where links and documents go. */
   email?: string | null | undefined;
   firstName?: string | null | undefined;
-  /** At most ten addresses that also get emails about documents; left out: as they are. */
+  /** At most ten addresses that also get emails about documents. */
   furtherEmails?: Array<string> | null | undefined;
   /** Capitals without spaces. */
   iban?: string | null | undefined;
-  /** How documents come by email; null: the merchant's; left out: as it is. */
+  /** How documents come by email; null: the merchant's. */
   invoiceFormat?: InvoiceFormat | null | undefined;
   lastName?: string | null | undefined;
-  /** By which a public body routes invoices, with its check digits; left out: as it is. */
+  /** By which a public body routes invoices, with its check digits. */
   leitwegId?: string | null | undefined;
   /** Null: the merchant's language. */
   locale?: Locale | null | undefined;
-  /** Company, or the person's full name. */
-  name: string;
+  /** Company, or the person's full name. Never empty; only an update may leave it out. */
+  name?: string | null | undefined;
   /** For staff only. */
   note?: string | null | undefined;
-  /** Preset in new invoices; null: the merchant's; left out: as they are. */
+  /** Preset in new invoices; null: the merchant's. */
   paymentTerms?: PaymentTermsInput | null | undefined;
   phone?: string | null | undefined;
-  /** Whether the apps preset prices with tax in new documents; null: as the merchant; left out: as it is. */
+  /** Whether the apps preset prices with tax in new documents; null: as the merchant. */
   pricesIncludeTax?: boolean | null | undefined;
   salutation?: string | null | undefined;
   street?: string | null | undefined;
@@ -446,7 +446,7 @@ export type DenialReason =
   /** The merchant has not released this document type. */
   | 'TYPE_NOT_RELEASED';
 
-/** Everything a draft says: what is left out or null is cleared. */
+/** What a draft says. Of a new one, what is left out is empty; of one that is there, and of an offer, it stays as it is, and null empties it. Lists are replaced as a whole. */
 export type DocumentDataInput = {
   /** Discounts and charges on the sum of the lines, at most 20. Over several tax rates, each is split in proportion. */
   adjustments?: Array<AdjustmentInput> | null | undefined;
@@ -454,29 +454,29 @@ export type DocumentDataInput = {
   buyerReference?: string | null | undefined;
   /** Invoices: cash discount in one step; null: none. */
   cashDiscount?: DraftDiscountInput | null | undefined;
-  /** Instead of `cashDiscount`: up to 5 steps, each with more days and less percent than the one before. */
+  /** Takes the place of `cashDiscount`: up to 5 steps, each with more days and less percent than the one before. */
   cashDiscounts?: Array<DraftDiscountInput> | null | undefined;
   /** The contract (BT-12), at most 100 characters. */
   contractReference?: string | null | undefined;
   /** Null: today in the merchant's time zone. */
   date?: string | null | undefined;
-  /** Invoices, credit notes and delivery notes: the day of the delivery or service. An invoice is not issued without this or a `servicePeriod`: if both are left out, it is the invoice's date; null: not known yet. */
+  /** Invoices, credit notes and delivery notes: the day of the delivery or service. An invoice is not issued without this or a `servicePeriod`: if a new one leaves out both, it is the invoice's date; null: not known yet. */
   deliveryDate?: string | null | undefined;
-  /** Invoices: last day to pay on time; null: due immediately. Left out by createDocument, as cash discounts are: both as the usual payment terms say. */
+  /** Invoices: last day to pay on time; null: due immediately. Left out of a new draft, as cash discounts are: both as the usual payment terms say. */
   dueDate?: string | null | undefined;
   /** Text above the lines. */
   intro?: string | null | undefined;
-  /** 1 to 500 lines. */
-  lines: Array<DraftLineInput>;
+  /** 1 to 500 lines. Never empty; only an update may leave them out. */
+  lines?: Array<DraftLineInput> | null | undefined;
   /** Text below the lines. */
   note?: string | null | undefined;
   /** The number of the buyer's order (BT-13), at most 100 characters. */
   orderReference?: string | null | undefined;
-  /** Whether the tax is in all prices and amounts: then their sum is what is to be paid. Left out, a draft stays as it is, and everything else has net prices; null: net. */
+  /** Whether the tax is in all prices and amounts: then their sum is what is to be paid. Null, or left out of a new draft: net. An issued offer tells net prices, so who revises it with other `lines` and leaves this out has net prices. */
   pricesIncludeTax?: boolean | null | undefined;
   /** The project (BT-11), at most 100 characters. */
   projectReference?: string | null | undefined;
-  /** Instead of `deliveryDate`: the period of the delivery or service. */
+  /** Takes the place of `deliveryDate`: the period of the delivery or service. */
   servicePeriod?: ServicePeriodInput | null | undefined;
   /** Why lines of category E are exempt. Not needed by a small business; without it nothing else is issued. */
   taxExemption?: TaxExemptionInput | null | undefined;
@@ -1643,7 +1643,7 @@ export type TimelineKind =
   /** A webhook endpoint was added, changed, deleted or switched off. */
   | 'WEBHOOK_CHANGED';
 
-/** A client's new data. */
+/** What is to change about a client. */
 export type UpdateClientInput = {
   data: ClientDataInput;
   id: string | number;
@@ -1661,38 +1661,38 @@ export type UpdateDraftInput = {
   revision: number;
 };
 
-/** The merchant's own template. */
+/** What is to change about a template; what is left out stays as it is. */
 export type UpdateMailTemplateInput = {
-  /** At most 20,000 characters. */
-  body: string;
+  /** At most 20,000 characters; never empty. */
+  body?: string | null | undefined;
   /** The occasion. */
   kind: MailTemplateKind;
   /** The language. */
   locale: Locale;
   /** As read; any other gives Conflict. */
   revision: number;
-  /** One line of at most 300 characters. */
-  subject: string;
+  /** One line of at most 300 characters; never empty. */
+  subject?: string | null | undefined;
 };
 
-/** All of the merchant's master data: what is left out or null is cleared. */
+/** What is to change about the merchant's data: what is left out stays as it is, and null empties it. */
 export type UpdateMerchantInput = {
-  /** `#rrggbb`, lower case. */
-  accentColor: string;
+  /** `#rrggbb`, lower case; never empty. */
+  accentColor?: string | null | undefined;
   /** Exactly as the bank knows it: payers' banks check it. */
   accountHolder?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
-  /** Whom customers can ask (BT-41); left out: as it is. */
+  /** Whom customers can ask (BT-41). */
   contactName?: string | null | undefined;
-  /** ISO 3166-1 alpha-2. */
-  countryCode: string;
-  /** For SEPA direct debits (Gläubiger-ID); left out: as it is. */
+  /** ISO 3166-1 alpha-2; never empty. */
+  countryCode?: string | null | undefined;
+  /** For SEPA direct debits (Gläubiger-ID). */
   creditorId?: string | null | undefined;
-  /** Where e-invoices about this merchant go (BT-34); null: the email address; left out: as it is. */
+  /** Where e-invoices about this merchant go (BT-34); null: the email address. */
   electronicAddress?: string | null | undefined;
-  /** What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS; left out: as it is. */
+  /** What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS. */
   electronicAddressScheme?: string | null | undefined;
   /** Sender and reply address of emails; also notified of what customers do. */
   email?: string | null | undefined;
@@ -1700,24 +1700,24 @@ export type UpdateMerchantInput = {
   iban?: string | null | undefined;
   /** Shown in the portal's footer. */
   imprintUrl?: string | null | undefined;
-  /** How clients without a choice of their own get documents by email; left out or null: as it is. */
+  /** How clients without a choice of their own get documents by email; null: as it is. */
   invoiceFormat?: InvoiceFormat | null | undefined;
-  /** Whether it is a small business under section 19 UStG; left out or null: as it is. */
+  /** Whether it is a small business under section 19 UStG; null: as it is. */
   isSmallBusiness?: boolean | null | undefined;
-  /** Who represents the company, as printed on documents; left out: as it is. */
+  /** Who represents the company, as printed on documents. */
   managingDirectors?: string | null | undefined;
-  /** Legal name. */
-  name: string;
-  /** Preset in new invoices; null: nothing; left out: as they are. */
+  /** Legal name; never empty. */
+  name?: string | null | undefined;
+  /** Preset in new invoices; null: nothing. */
   paymentTerms?: PaymentTermsInput | null | undefined;
   phone?: string | null | undefined;
-  /** Whether the apps preset prices with tax in new documents; left out or null: as it is. */
+  /** Whether the apps preset prices with tax in new documents; null: as it is. */
   pricesIncludeTax?: boolean | null | undefined;
   /** Shown in the portal's footer. */
   privacyUrl?: string | null | undefined;
-  /** The court that keeps the register, for example `Amtsgericht Hamburg`; left out: as it is. */
+  /** The court that keeps the register, for example `Amtsgericht Hamburg`. */
   registerCourt?: string | null | undefined;
-  /** The number in the register (BT-30), for example `HRB 12345`; left out: as it is. */
+  /** The number in the register (BT-30), for example `HRB 12345`. */
   registerNumber?: string | null | undefined;
   /** As read; any other gives Conflict. */
   revision: number;
@@ -1728,18 +1728,18 @@ export type UpdateMerchantInput = {
   zip?: string | null | undefined;
 };
 
-/** How documents of a type, or clients, are numbered from now on. */
+/** How documents of a type, or clients, are numbered from now on; what is left out stays as it is. */
 export type UpdateNumberRangeInput = {
-  /** 1 to 10. */
-  digits: number;
-  /** Whether the year follows the prefix, and the counter begins anew with it. */
-  isYearly: boolean;
+  /** 1 to 10; never null. */
+  digits?: number | null | undefined;
+  /** Whether the year follows the prefix, and the counter begins anew with it; never null. */
+  isYearly?: boolean | null | undefined;
   /** What it numbers. */
   kind: NumberRangeKind;
-  /** Left out: as it is. Refused where it would leave a gap after numbers that were assigned. */
+  /** Null: as it is. Refused where it would leave a gap after numbers that were assigned. */
   nextNumber?: number | null | undefined;
-  /** At most 20 characters: letters, digits, spaces, and . _ / - */
-  prefix: string;
+  /** At most 20 characters: letters, digits, spaces, and . _ / -; null: none. */
+  prefix?: string | null | undefined;
 };
 
 /** What to change about an account. */
@@ -1754,19 +1754,22 @@ export type UpdatePaymentProviderAccountInput = {
   settings?: Array<ProviderSettingInput>;
 };
 
-/** All of the new settings. */
+/** The settings to change: what is left out stays as it is, and null empties it. */
 export type UpdatePortalSettingsInput = {
-  /** Null or omitted: as it is. */
+  /** Null: as it is. */
   confirmsAnswers?: boolean | null | undefined;
-  /** Null or omitted: as it is. */
+  /** Null: as it is. */
   confirmsPayments?: boolean | null | undefined;
-  /** VIEW is not a switch and is ignored. */
-  enabledActions: Array<PortalAction>;
-  enabledDocumentTypes: Array<DocumentType>;
-  enabledSections: Array<ClientDataSection>;
-  /** 1 to 3650. */
-  linkValidityDays: number;
-  newClientsHaveAccess: boolean;
+  /** All of them; null: none. VIEW is not a switch and is ignored. */
+  enabledActions?: Array<PortalAction> | null | undefined;
+  /** All of them; null: none. */
+  enabledDocumentTypes?: Array<DocumentType> | null | undefined;
+  /** All of them; null: none. */
+  enabledSections?: Array<ClientDataSection> | null | undefined;
+  /** 1 to 3650; never null. */
+  linkValidityDays?: number | null | undefined;
+  /** Never null. */
+  newClientsHaveAccess?: boolean | null | undefined;
   notificationEmail?: string | null | undefined;
   /** As read; any other gives Conflict. */
   revision: number;
@@ -1776,14 +1779,14 @@ export type UpdatePortalSettingsInput = {
   welcomeTextEn?: string | null | undefined;
 };
 
-/** A staff member's new data. */
+/** What is to change about a staff member; what is left out stays as it is. Nothing can be null. */
 export type UpdateStaffMemberInput = {
   /** True ends the person's sessions and keys for good. */
-  disabled: boolean;
+  disabled?: boolean | null | undefined;
   id: string | number;
-  locale: Locale;
-  name: string;
-  role: StaffRole;
+  locale?: Locale | null | undefined;
+  name?: string | null | undefined;
+  role?: StaffRole | null | undefined;
 };
 
 /** Which messages a list shows. */

@@ -50,6 +50,12 @@ export class InputChecker {
     this.problems.push(new FieldProblem(field, code, message));
   }
 
+  /** What can't be emptied, which null would be. `present`: what stands for it then. */
+  value<Value>(field: string, given: Value | null | undefined, present: Value): Value {
+    if (given === null) this.report(field, "REQUIRED", "must not be null");
+    return given ?? present;
+  }
+
   /** Text as the domain's `human-input` reads it; something in it must be visible. */
   text(field: string, value: string | null | undefined, rule: TextRule): string {
     const text = this.optionalText(field, value, rule);

@@ -391,7 +391,7 @@ export type StartPaymentInput = {
   documentId: string | number;
 };
 
-/** The whole bank account: what is left out or null is cleared. */
+/** The bank account: what is left out stays as it is, and null empties it. BIC and bank follow another IBAN. */
 export type UpdateBankDataInput = {
   accountOwner?: string | null | undefined;
   bankName?: string | null | undefined;
@@ -402,9 +402,9 @@ export type UpdateBankDataInput = {
   revision: number;
 };
 
-/** All of the contact data: what is left out or null is cleared. */
+/** The contact data to change: what is left out stays as it is, and null empties it. */
 export type UpdateContactDataInput = {
-  /** The second line of the address; left out: as it is. */
+  /** The second line of the address. */
   addressAddition?: string | null | undefined;
   city?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
@@ -420,7 +420,7 @@ export type UpdateContactDataInput = {
   zip?: string | null | undefined;
 };
 
-/** All of the tax numbers: what is left out or null is cleared. */
+/** The tax numbers to change: what is left out stays as it is, and null empties it. */
 export type UpdateTaxDataInput = {
   /** As read; any other gives Conflict. */
   revision: number;

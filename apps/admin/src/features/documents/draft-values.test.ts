@@ -64,7 +64,7 @@ describe("a draft in the editor", () => {
 
   it("sends only the dates and options that the type knows", () => {
     const input = toDocumentDataInput(buildDraft(), "INVOICE", "de");
-    expect([input.dueDate, input.validUntil, input.deliveryDate, input.lines[0]?.optional]).toEqual([
+    expect([input.dueDate, input.validUntil, input.deliveryDate, input.lines?.[0]?.optional]).toEqual([
       "2026-03-19",
       null,
       "2026-03-04",
@@ -168,7 +168,7 @@ describe("a draft in the editor", () => {
     ["Tag", "Stunden", "DAY"],
   ])("sends the unit %j, stored as %j, as %j", (unit, storedUnit, expected) => {
     const lines = [{ ...EMPTY_LINE, name: "Regal", unitPrice: "1", unit, storedUnit }];
-    expect(toDocumentDataInput(buildDraft({ lines }), "INVOICE", "de").lines[0]?.unit).toBe(expected);
+    expect(toDocumentDataInput(buildDraft({ lines }), "INVOICE", "de").lines?.[0]?.unit).toBe(expected);
   });
 
   it("sends why lines are exempt only if some are", () => {

@@ -29,17 +29,21 @@ export class ClientFilter {
 }
 
 @InputType({
-  description: "All of a client's master data: what is left out or null is cleared.",
+  description:
+    "A client's master data. Of a new client, what is left out is empty; of one that is there, it stays as it is, and null empties it.",
 })
 export class ClientDataInput {
   @Field(() => String, {
     nullable: true,
-    description: "Null: the next number of the range, or the client's present number.",
+    description: "Null or left out: the next number of the range, or the client's present number.",
   })
   clientNumber?: string | null;
 
-  @Field(() => String, { description: "Company, or the person's full name." })
-  name: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Company, or the person's full name. Never empty; only an update may leave it out.",
+  })
+  name?: string | null;
 
   @Field(() => String, { nullable: true })
   salutation?: string | null;
@@ -53,7 +57,7 @@ export class ClientDataInput {
   @Field(() => String, { nullable: true })
   street?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
+  @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -73,25 +77,25 @@ export class ClientDataInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: "At most ten addresses that also get emails about documents; left out: as they are.",
+    description: "At most ten addresses that also get emails about documents.",
   })
   furtherEmails?: string[] | null;
 
   @Field(() => InvoiceFormat, {
     nullable: true,
-    description: "How documents come by email; null: the merchant's; left out: as it is.",
+    description: "How documents come by email; null: the merchant's.",
   })
   invoiceFormat?: InvoiceFormat | null;
 
   @Field(() => PaymentTermsInput, {
     nullable: true,
-    description: "Preset in new invoices; null: the merchant's; left out: as they are.",
+    description: "Preset in new invoices; null: the merchant's.",
   })
   paymentTerms?: PaymentTermsInput | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether the apps preset prices with tax in new documents; null: as the merchant; left out: as it is.",
+    description: "Whether the apps preset prices with tax in new documents; null: as the merchant.",
   })
   pricesIncludeTax?: boolean | null;
 
@@ -109,17 +113,17 @@ export class ClientDataInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "By which a public body routes invoices, with its check digits; left out: as it is.",
+    description: "By which a public body routes invoices, with its check digits.",
   })
   leitwegId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "`EM` for email, or a code of the list EAS with four digits; left out: as it is.",
+    description: "`EM` for email, or a code of the list EAS with four digits.",
   })
   electronicAddressScheme?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49); left out: as it is." })
+  @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49)." })
   electronicAddress?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -159,7 +163,7 @@ export class CreateClientInput {
   portalAccess?: boolean | null;
 }
 
-@InputType({ description: "A client's new data." })
+@InputType({ description: "What is to change about a client." })
 export class UpdateClientInput {
   @Field(() => ID)
   id: string;

@@ -73,33 +73,12 @@ export function checkTax(check: InputChecker, prefix: string, input: TaxFields) 
   };
 }
 
-const LATER_FIELDS = [
-  "addressAddition",
-  "leitwegId",
-  "electronicAddressScheme",
-  "electronicAddress",
-  "invoiceFormat",
-  "pricesIncludeTax",
-] as const satisfies readonly (keyof ClientData)[];
-type LaterField = (typeof LATER_FIELDS)[number];
-
-/**
- * The input with what the client has, where it leaves out a field that programs from before do not know: they must not clear
- * it. `before` is null for a new client.
- */
-export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "furtherEmails" | "paymentTerms">>(
-  input: Input,
-  before: Pick<ClientData, LaterField | "furtherEmails" | "paymentTerms"> | null,
-): Input {
-  const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map(
-    (field): [string, ClientData[LaterField]] => [field, before?.[field] ?? null],
-  );
-  const furtherEmails = input.furtherEmails === undefined && before !== null ? readFurtherEmails(before) : null;
+/** The client's data as its input has it, for what an update leaves out. */
+export function fieldsOf(client: ClientData): Required<ClientDataFields> {
   return {
-    ...input,
-    ...Object.fromEntries<ClientData[LaterField]>(kept),
-    ...(furtherEmails === null ? {} : { furtherEmails }),
-    ...(input.paymentTerms === undefined ? { paymentTerms: readPaymentTerms(before?.paymentTerms ?? null) } : {}),
+    ...client,
+    furtherEmails: readFurtherEmails(client),
+    paymentTerms: readPaymentTerms(client.paymentTerms),
   };
 }
 

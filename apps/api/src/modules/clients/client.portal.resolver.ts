@@ -38,7 +38,7 @@ export class ClientPortalResolver {
   }
 
   @Mutation(() => UpdateClientDataResult, {
-    description: "Replaces the client's own bank account, where released.",
+    description: "Changes the client's own bank account, where released.",
   })
   @CustomerOperation()
   @OnceByKey()

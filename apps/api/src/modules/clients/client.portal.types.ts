@@ -106,7 +106,7 @@ export class PortalClient {
 }
 
 @InputType({
-  description: "All of the contact data: what is left out or null is cleared.",
+  description: "The contact data to change: what is left out stays as it is, and null empties it.",
 })
 export class UpdateContactDataInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
@@ -124,7 +124,7 @@ export class UpdateContactDataInput {
   @Field(() => String, { nullable: true })
   street?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
+  @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -144,7 +144,8 @@ export class UpdateContactDataInput {
 }
 
 @InputType({
-  description: "The whole bank account: what is left out or null is cleared.",
+  description:
+    "The bank account: what is left out stays as it is, and null empties it. BIC and bank follow another IBAN.",
 })
 export class UpdateBankDataInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
@@ -164,7 +165,7 @@ export class UpdateBankDataInput {
 }
 
 @InputType({
-  description: "All of the tax numbers: what is left out or null is cleared.",
+  description: "The tax numbers to change: what is left out stays as it is, and null empties it.",
 })
 export class UpdateTaxDataInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })

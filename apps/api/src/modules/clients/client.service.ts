@@ -10,13 +10,14 @@ import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { withBankOfIban } from "../../shared/bank-of-iban";
 import { isId, newId } from "../../shared/ids";
+import { keepLeftOut } from "../../shared/keep-left-out";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { renewed, withdrawn } from "./ended-links";
 import { ClientHasDocuments } from "./client.errors";
-import { checkClientData, type ClientDataFields, keepOmitted } from "./client-input";
+import { checkClientData, type ClientDataFields, fieldsOf } from "./client-input";
 import type { ClientRepository } from "./client.repository";
 import type { Client, ClientData, ClientListFilter } from "./client";
 
@@ -90,15 +91,13 @@ export class ClientService {
         updatedAt: now,
       };
       await this.needs.clientRepository.insert(actor.scope, client);
-      await this.needs.timeline.record(actor, {
-        kind: "CLIENT_CREATED",
-        clientId: client.id,
-        data: { name: client.name },
-      });
+      const { name } = client;
+      await this.needs.timeline.record(actor, { kind: "CLIENT_CREATED", clientId: client.id, data: { name } });
       return client;
     });
   }
 
+  /** What is left out stays as it is; null empties it. A number can't be emptied. */
   async update(
     actor: MerchantActor,
     id: string,
@@ -107,8 +106,9 @@ export class ClientService {
   ): Promise<Client | InvalidInput | NotFound | Conflict> {
     const before = await this.find(actor.scope, id);
     if (before === null) return new NotFound("The client");
+    const merchant = await this.needs.merchantRepository.get(actor.scope);
     const check = new InputChecker();
-    const checked = checkClientData(check, "data.", keepOmitted(data, before), before.locale);
+    const checked = checkClientData(check, "data.", keepLeftOut(data, fieldsOf(before)), merchant.locale);
     const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, {
       maxLength: FIELD_LIMITS.client.clientNumber,
     });
@@ -156,11 +156,7 @@ export class ClientService {
         ...(archived && withdrawn(client)),
         updatedAt: now,
       });
-      await this.needs.timeline.record(actor, {
-        kind: "CLIENT_ARCHIVED",
-        clientId: id,
-        data: { archived },
-      });
+      await this.needs.timeline.record(actor, { kind: "CLIENT_ARCHIVED", clientId: id, data: { archived } });
     });
   }
 

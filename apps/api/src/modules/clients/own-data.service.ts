@@ -7,7 +7,8 @@ import { ActionDenied, Conflict, type InvalidInput, type TooMany } from "../../g
 import { InputChecker } from "../../graphql/input-checker";
 import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
-import { checkBank, checkContact, checkTax, keepOmitted } from "./client-input";
+import { checkBank, checkContact, checkTax } from "./client-input";
+import { keepLeftOut } from "../../shared/keep-left-out";
 import type { ClientRepository } from "./client.repository";
 import type { Client, ClientData } from "./client";
 
@@ -18,7 +19,7 @@ interface OwnDataServiceNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly clientRepository: ClientRepository;
 }
 
-/** What a customer may change about the client's data, as far as the merchant has released it. */
+/** What a customer may change about the client's data, as far as the merchant has released it. What is left out stays as it is. */
 export class OwnDataService {
   private readonly listeners: OwnDataListener[] = [];
 
@@ -34,24 +35,28 @@ export class OwnDataService {
 
   updateContact(actor: CustomerActor, revision: number, input: ContactFields) {
     return this.update(actor, ClientDataSection.CONTACT, revision, (check, before) =>
-      checkContact(check, "", keepOmitted(input, before)),
+      checkContact(check, "", keepLeftOut(input, before)),
     );
   }
 
   /** An existing account may be replaced by a whole new one; the masked form that is shown is never accepted. */
   updateBank(actor: CustomerActor, revision: number, input: BankFields) {
-    return this.update(actor, ClientDataSection.BANK, revision, (check) => checkBank(check, "", input));
+    return this.update(actor, ClientDataSection.BANK, revision, (check, before) =>
+      checkBank(check, "", keepLeftOut(input, before)),
+    );
   }
 
   updateTax(actor: CustomerActor, revision: number, input: TaxFields) {
-    return this.update(actor, ClientDataSection.TAX, revision, (check) => checkTax(check, "", input));
+    return this.update(actor, ClientDataSection.TAX, revision, (check, before) =>
+      checkTax(check, "", keepLeftOut(input, before)),
+    );
   }
 
   private async update(
     actor: CustomerActor,
     section: ClientDataSection,
     revision: number,
-    read: (check: InputChecker, before: Client | null) => Partial<ClientData>,
+    read: (check: InputChecker, before: Client) => Partial<ClientData>,
   ): Promise<Client | ActionDenied | InvalidInput | Conflict | TooMany> {
     const decision = decide("EDIT_CLIENT_DATA", {
       ...this.facts(actor),
@@ -63,17 +68,14 @@ export class OwnDataService {
       const tooMany = await this.needs.pace.check(actor.scope, "CLIENT_DATA_CHANGED");
       if (tooMany !== null) return tooMany;
       const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
+      if (before === null) return new Conflict("Your data");
       const check = new InputChecker();
       const checked = read(check, before);
       if (check.failure !== null) return check.failure;
-      const data = before === null ? checked : completeBank(before, checked);
+      const data = completeBank(before, checked);
       const change = { ...data, updatedAt: this.needs.clock.now().toISOString() };
-      if (
-        before === null ||
-        !(await this.needs.clientRepository.update(actor.scope, { id: clientId, revision }, change))
-      ) {
+      if (!(await this.needs.clientRepository.update(actor.scope, { id: clientId, revision }, change)))
         return new Conflict("Your data");
-      }
       const fields = changedFields(before, data);
       await this.needs.timeline.record(actor, {
         kind: "CLIENT_DATA_CHANGED",

@@ -78,7 +78,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     documentDrafts,
     createReminder: new CreateReminder({ ...shared, documentDrafts }),
     issueDocument: new IssueDocument({ ...issuing, takeBackInvoice: new TakeBackInvoice(shared) }),
-    reviseOffer: new ReviseOffer(issuing),
+    reviseOffer: new ReviseOffer({ ...issuing, checkDraft }),
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
   };

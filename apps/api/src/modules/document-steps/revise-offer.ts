@@ -1,16 +1,16 @@
 import type { Core } from "../../core";
-import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import { Conflict, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import { buildContent } from "./writing/build-content";
 import { checkReady } from "./writing/check-ready";
-import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
+import type { CheckDraft } from "./drafts/check-draft";
+import type { DocumentDataFields } from "./writing/document-input";
 import type { DocumentFiles } from "./files/document-files";
 import type { DocumentIssuer } from "./document-issuer";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -19,13 +19,17 @@ import { type DocumentRow, DocumentSource } from "../documents/table/document-ro
 
 interface ReviseOfferNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly checkDraft: CheckDraft;
   readonly documentFiles: DocumentFiles;
   readonly documentIssuer: DocumentIssuer;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
 }
 
-/** Issues a new version of an offer under its old number and link; the old one stays readable and can't be accepted. */
+/**
+ * Issues a new version of an offer under its old number and link; the old one stays readable and can't be accepted. What is left
+ * out is as it was.
+ */
 export class ReviseOffer {
   constructor(private readonly needs: ReviseOfferNeeds) {}
 
@@ -46,9 +50,9 @@ export class ReviseOffer {
       if (offer.revision !== revision) return new Conflict("The offer");
       const issuedAt = this.needs.database.once(`revised ${id}`, () => this.needs.clock.now());
       const check = new InputChecker();
-      const today = todayIn(actor.timeZone, issuedAt);
       const merchant = await this.needs.merchantRepository.get(scope);
-      const draft = checkDocumentData(check, offer.type, data, { ...merchant, today, currency: offer.currency });
+      const draft = await this.needs.checkDraft.ofStored(actor, offer, data);
+      if (draft instanceof Failure) return draft;
       checkReady(check, offer.type, draft, merchant);
       if (check.failure !== null) return check.failure;
       const client = await this.needs.clients.find(scope, offer.clientId);

@@ -150,14 +150,14 @@ export class AdminMerchant {
 }
 
 @InputType({
-  description: "All of the merchant's master data: what is left out or null is cleared.",
+  description: "What is to change about the merchant's data: what is left out stays as it is, and null empties it.",
 })
 export class UpdateMerchantInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => String, { description: "Legal name." })
-  name: string;
+  @Field(() => String, { nullable: true, description: "Legal name; never empty." })
+  name?: string | null;
 
   @Field(() => String, { nullable: true })
   street?: string | null;
@@ -168,8 +168,8 @@ export class UpdateMerchantInput {
   @Field(() => String, { nullable: true })
   city?: string | null;
 
-  @Field(() => String, { description: "ISO 3166-1 alpha-2." })
-  countryCode: string;
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2; never empty." })
+  countryCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -191,51 +191,50 @@ export class UpdateMerchantInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether it is a small business under section 19 UStG; left out or null: as it is.",
+    description: "Whether it is a small business under section 19 UStG; null: as it is.",
   })
   isSmallBusiness?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether the apps preset prices with tax in new documents; left out or null: as it is.",
+    description: "Whether the apps preset prices with tax in new documents; null: as it is.",
   })
   pricesIncludeTax?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41); left out: as it is." })
+  @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41)." })
   contactName?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The court that keeps the register, for example `Amtsgericht Hamburg`; left out: as it is.",
+    description: "The court that keeps the register, for example `Amtsgericht Hamburg`.",
   })
   registerCourt?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The number in the register (BT-30), for example `HRB 12345`; left out: as it is.",
+    description: "The number in the register (BT-30), for example `HRB 12345`.",
   })
   registerNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Who represents the company, as printed on documents; left out: as it is.",
+    description: "Who represents the company, as printed on documents.",
   })
   managingDirectors?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS; left out: as it is.",
+    description: "What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS.",
   })
   electronicAddressScheme?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Where e-invoices about this merchant go (BT-34); null: the email address; left out: as it is.",
+    description: "Where e-invoices about this merchant go (BT-34); null: the email address.",
   })
   electronicAddress?: string | null;
 
-  @Field(() => String, { nullable: true, description: "For SEPA direct debits (Gläubiger-ID); left out: as it is." })
+  @Field(() => String, { nullable: true, description: "For SEPA direct debits (Gläubiger-ID)." })
   creditorId?: string | null;
 
   @Field(() => String, {
@@ -255,18 +254,18 @@ export class UpdateMerchantInput {
 
   @Field(() => InvoiceFormat, {
     nullable: true,
-    description: "How clients without a choice of their own get documents by email; left out or null: as it is.",
+    description: "How clients without a choice of their own get documents by email; null: as it is.",
   })
   invoiceFormat?: InvoiceFormat | null;
 
   @Field(() => PaymentTermsInput, {
     nullable: true,
-    description: "Preset in new invoices; null: nothing; left out: as they are.",
+    description: "Preset in new invoices; null: nothing.",
   })
   paymentTerms?: PaymentTermsInput | null;
 
-  @Field(() => String, { description: "`#rrggbb`, lower case." })
-  accentColor: string;
+  @Field(() => String, { nullable: true, description: "`#rrggbb`, lower case; never empty." })
+  accentColor?: string | null;
 
   @Field(() => String, { nullable: true, description: "Shown in the portal's footer." })
   imprintUrl?: string | null;

@@ -6,19 +6,17 @@ import type { MerchantScope } from "../../access/scopes";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { withBankOfIban } from "../../shared/bank-of-iban";
+import { keepLeftOut } from "../../shared/keep-left-out";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
-import { checkPaymentTerms, type PaymentTermsFields } from "./payment-terms";
+import { checkPaymentTerms, type PaymentTermsFields, readPaymentTerms } from "./payment-terms";
 
+/** What is left out stays as it is; null empties it. */
 export type MerchantInput = {
   readonly [Field in MerchantTextField]?: string | null | undefined;
 } & {
-  /** Left out: as it is. */
   readonly isSmallBusiness?: boolean | null | undefined;
-  /** Left out: as it is. */
   readonly pricesIncludeTax?: boolean | null | undefined;
-  /** Left out: as it is. */
   readonly invoiceFormat?: InvoiceFormat | null | undefined;
-  /** Left out: as they are; null: none. */
   readonly paymentTerms?: PaymentTermsFields | null | undefined;
 };
 
@@ -47,12 +45,11 @@ export class MerchantService {
     return this.needs.database.transaction(async () => {
       const before = await this.needs.merchantRepository.get(actor.scope);
       const check = new InputChecker();
-      const checked = { ...checkMerchant(check, input), ...checkLegal(check, keepOmitted(input, before)) };
-      const paymentTerms =
-        input.paymentTerms === undefined
-          ? before.paymentTerms
-          : checkPaymentTerms(check, "paymentTerms", input.paymentTerms);
+      const kept = keepLeftOut(input, { ...before, paymentTerms: readPaymentTerms(before.paymentTerms) });
+      const checked = { ...checkMerchant(check, kept), ...checkLegal(check, kept) };
+      const paymentTerms = checkPaymentTerms(check, "paymentTerms", kept.paymentTerms ?? null);
       if (check.failure !== null) return check.failure;
+      // Null has always been like left out here: there is no third choice.
       const isSmallBusiness = input.isSmallBusiness ?? before.isSmallBusiness;
       const pricesIncludeTax = input.pricesIncludeTax ?? before.pricesIncludeTax;
       const invoiceFormat = input.invoiceFormat ?? before.invoiceFormat;
@@ -70,7 +67,7 @@ export class MerchantService {
   }
 }
 
-function checkMerchant(check: InputChecker, input: MerchantInput): Omit<MerchantChange, ChoiceField | LaterField> {
+function checkMerchant(check: InputChecker, input: MerchantInput): Omit<MerchantChange, ChoiceField | LegalField> {
   const accentColor = check
     .text("accentColor", input.accentColor, { maxLength: FIELD_LIMITS.merchant.accentColor })
     .toLowerCase();
@@ -106,24 +103,16 @@ function checkMerchant(check: InputChecker, input: MerchantInput): Omit<Merchant
   };
 }
 
-/** Fields that programs from before do not know: what they leave out stays as it is. */
-const LATER_FIELDS = [
-  "contactName",
-  "registerCourt",
-  "registerNumber",
-  "managingDirectors",
-  "electronicAddressScheme",
-  "electronicAddress",
-  "creditorId",
-] as const satisfies readonly (keyof MerchantChange)[];
-type LaterField = (typeof LATER_FIELDS)[number];
+type LegalField =
+  | "contactName"
+  | "registerCourt"
+  | "registerNumber"
+  | "managingDirectors"
+  | "electronicAddressScheme"
+  | "electronicAddress"
+  | "creditorId";
 
-function keepOmitted(input: MerchantInput, before: Merchant): Pick<Merchant, LaterField> {
-  const kept = LATER_FIELDS.map((field) => [field, input[field] === undefined ? before[field] : input[field]] as const);
-  return { ...before, ...Object.fromEntries(kept) };
-}
-
-function checkLegal(check: InputChecker, input: Pick<Merchant, LaterField>): Pick<Merchant, LaterField> {
+function checkLegal(check: InputChecker, input: MerchantInput): Pick<Merchant, LegalField> {
   const text = (field: "contactName" | "registerCourt" | "registerNumber" | "managingDirectors") =>
     check.optionalText(field, input[field], { maxLength: FIELD_LIMITS.merchant[field] });
   return {

@@ -43,14 +43,7 @@ export class PortalSettingsAdminResolver {
     { revision, ...change }: UpdatePortalSettingsInput,
   ): Promise<typeof UpdatePortalSettingsResult> {
     const actor = merchantActorOf(context);
-    const result = await this.needs.portalSettings.update(actor, revision, {
-      ...change,
-      welcomeText: change.welcomeText ?? null,
-      welcomeTextEn: change.welcomeTextEn ?? null,
-      notificationEmail: change.notificationEmail ?? null,
-      confirmsPayments: change.confirmsPayments ?? null,
-      confirmsAnswers: change.confirmsAnswers ?? null,
-    });
+    const result = await this.needs.portalSettings.update(actor, revision, change);
     if (result instanceof Failure) return result;
     const settings = presentPortalSettings(result, await this.needs.portalSettings.countAccess(actor.scope));
     return Object.assign(new UpdatePortalSettingsSuccess(), { settings });

@@ -81,27 +81,28 @@ export class AdminPortalSettings {
   clientsWithChoice: number;
 }
 
-@InputType({ description: "All of the new settings." })
+@InputType({ description: "The settings to change: what is left out stays as it is, and null empties it." })
 export class UpdatePortalSettingsInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => [DocumentType])
-  enabledDocumentTypes: DocumentType[];
+  @Field(() => [DocumentType], { nullable: true, description: "All of them; null: none." })
+  enabledDocumentTypes?: DocumentType[] | null;
 
   @Field(() => [PortalAction], {
-    description: "VIEW is not a switch and is ignored.",
+    nullable: true,
+    description: "All of them; null: none. VIEW is not a switch and is ignored.",
   })
-  enabledActions: PortalAction[];
+  enabledActions?: PortalAction[] | null;
 
-  @Field(() => [ClientDataSection])
-  enabledSections: ClientDataSection[];
+  @Field(() => [ClientDataSection], { nullable: true, description: "All of them; null: none." })
+  enabledSections?: ClientDataSection[] | null;
 
-  @Field(() => Boolean)
-  newClientsHaveAccess: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Never null." })
+  newClientsHaveAccess?: boolean | null;
 
-  @Field(() => Int, { description: "1 to 3650." })
-  linkValidityDays: number;
+  @Field(() => Int, { nullable: true, description: "1 to 3650; never null." })
+  linkValidityDays?: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -118,10 +119,10 @@ export class UpdatePortalSettingsInput {
   @Field(() => String, { nullable: true })
   notificationEmail?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Null or omitted: as it is." })
+  @Field(() => Boolean, { nullable: true, description: "Null: as it is." })
   confirmsPayments?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Null or omitted: as it is." })
+  @Field(() => Boolean, { nullable: true, description: "Null: as it is." })
   confirmsAnswers?: boolean | null;
 }
 

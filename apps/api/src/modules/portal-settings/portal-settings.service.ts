@@ -5,6 +5,7 @@ import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import { keepLeftOut } from "../../shared/keep-left-out";
 import type {
   AccessCounts,
   PortalSettings,
@@ -18,9 +19,8 @@ interface PortalSettingsServiceNeeds extends Pick<Core, "database" | "timeline">
   readonly portalSettingsRepository: PortalSettingsRepository;
 }
 
-/** All settings; null leaves one as it is. */
-type NewPortalSettings = Omit<PortalSettingsChange, "confirmsPayments" | "confirmsAnswers"> &
-  Readonly<Record<"confirmsPayments" | "confirmsAnswers", boolean | null>>;
+/** What is left out stays as it is; null empties it. */
+type NewPortalSettings = { readonly [Field in keyof PortalSettingsChange]?: PortalSettingsChange[Field] | null };
 
 /** What the merchant releases, and for whom by default. */
 export class PortalSettingsService {
@@ -40,28 +40,10 @@ export class PortalSettingsService {
     revision: number,
     input: NewPortalSettings,
   ): Promise<PortalSettings | InvalidInput | Conflict> {
-    const check = new InputChecker();
-    const before = await this.needs.portalSettingsRepository.get(actor.scope);
-    const change: PortalSettingsChange = {
-      enabledDocumentTypes: unique(input.enabledDocumentTypes),
-      enabledActions: unique(input.enabledActions).filter(isSwitchable),
-      enabledSections: unique(input.enabledSections),
-      newClientsHaveAccess: input.newClientsHaveAccess,
-      linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
-      welcomeText: check.optionalText("welcomeText", input.welcomeText, {
-        maxLength: FIELD_LIMITS.portalSettings.welcomeText,
-        multiline: true,
-      }),
-      welcomeTextEn: check.optionalText("welcomeTextEn", input.welcomeTextEn, {
-        maxLength: FIELD_LIMITS.portalSettings.welcomeText,
-        multiline: true,
-      }),
-      notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
-      confirmsPayments: input.confirmsPayments ?? before.confirmsPayments,
-      confirmsAnswers: input.confirmsAnswers ?? before.confirmsAnswers,
-    };
-    if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
+      const check = new InputChecker();
+      const change = checkSettings(check, input, await this.needs.portalSettingsRepository.get(actor.scope));
+      if (check.failure !== null) return check.failure;
       if (!(await this.needs.portalSettingsRepository.update(actor.scope, revision, change)))
         return new Conflict("The settings");
       await this.needs.timeline.record(actor, {
@@ -75,6 +57,33 @@ export class PortalSettingsService {
       return this.needs.portalSettingsRepository.get(actor.scope);
     });
   }
+}
+
+function checkSettings(
+  check: InputChecker,
+  input: NewPortalSettings,
+  before: PortalSettingsChange,
+): PortalSettingsChange {
+  const kept = keepLeftOut(input, before);
+  const days = check.value("linkValidityDays", kept.linkValidityDays, before.linkValidityDays);
+  const text = (field: "welcomeText" | "welcomeTextEn"): string | null =>
+    check.optionalText(field, kept[field], {
+      maxLength: FIELD_LIMITS.portalSettings.welcomeText,
+      multiline: true,
+    });
+  return {
+    enabledDocumentTypes: unique(kept.enabledDocumentTypes ?? []),
+    enabledActions: unique(kept.enabledActions ?? []).filter(isSwitchable),
+    enabledSections: unique(kept.enabledSections ?? []),
+    newClientsHaveAccess: check.value("newClientsHaveAccess", kept.newClientsHaveAccess, before.newClientsHaveAccess),
+    linkValidityDays: check.integer("linkValidityDays", days, 1, MAX_LINK_VALIDITY_DAYS),
+    welcomeText: text("welcomeText"),
+    welcomeTextEn: text("welcomeTextEn"),
+    notificationEmail: check.optionalEmail("notificationEmail", kept.notificationEmail),
+    // Null has always been like left out here.
+    confirmsPayments: input.confirmsPayments ?? before.confirmsPayments,
+    confirmsAnswers: input.confirmsAnswers ?? before.confirmsAnswers,
+  };
 }
 
 function unique<Item>(items: readonly Item[]): readonly Item[] {

@@ -167,22 +167,24 @@ export class CreateStaffMemberInput {
   password: string;
 }
 
-@InputType({ description: "A staff member's new data." })
+@InputType({
+  description: "What is to change about a staff member; what is left out stays as it is. Nothing can be null.",
+})
 export class UpdateStaffMemberInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
-  name: string;
+  @Field(() => String, { nullable: true })
+  name?: string | null;
 
-  @Field(() => StaffRole)
-  role: StaffRole;
+  @Field(() => StaffRole, { nullable: true })
+  role?: StaffRole | null;
 
-  @Field(() => GraphQLLocale)
-  locale: Locale;
+  @Field(() => GraphQLLocale, { nullable: true })
+  locale?: Locale | null;
 
-  @Field(() => Boolean, { description: "True ends the person's sessions and keys for good." })
-  disabled: boolean;
+  @Field(() => Boolean, { nullable: true, description: "True ends the person's sessions and keys for good." })
+  disabled?: boolean | null;
 }
 
 @ObjectType({ description: "The staff member was created." })

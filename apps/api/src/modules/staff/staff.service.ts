@@ -28,11 +28,12 @@ export interface NewStaffMember {
   readonly password: string;
 }
 
+/** What is left out stays as it is; nothing of it can be empty. */
 export interface StaffMemberChange {
-  readonly name: string;
-  readonly role: StaffRole;
-  readonly locale: Locale;
-  readonly disabled: boolean;
+  readonly name?: string | null | undefined;
+  readonly role?: StaffRole | null | undefined;
+  readonly locale?: Locale | null | undefined;
+  readonly disabled?: boolean | null | undefined;
 }
 
 interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -102,22 +103,21 @@ export class StaffService {
     id: string,
     change: StaffMemberChange,
   ): Promise<StaffMember | InvalidInput | NotFound> {
-    const check = new InputChecker();
-    const name = check.text("name", change.name, { maxLength: FIELD_LIMITS.staffMember.name });
-    if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
       const owners = await this.needs.staffRepository.listOwnersForUpdate(actor.scope);
       const before = isId(id) ? await this.needs.staffRepository.find(actor.scope, id) : null;
       if (before === null) return new NotFound("The staff member");
-      const staysOwner = change.role === "OWNER" && !change.disabled;
+      const check = new InputChecker();
+      const { name, role, locale, disabled } = checkChange(check, change, before);
+      if (check.failure !== null) return check.failure;
+      const staysOwner = role === "OWNER" && !disabled;
       if (owners.length === 1 && owners[0] === id && !staysOwner) {
-        const field = change.disabled ? "disabled" : "role";
+        const field = disabled ? "disabled" : "role";
         return new InvalidInput([new FieldProblem(field, "NOT_ALLOWED", "the last owner must stay owner")]);
       }
-      const disabledAt = change.disabled ? (before.disabledAt ?? this.needs.clock.now().toISOString()) : null;
-      const { role, locale } = change;
+      const disabledAt = disabled ? (before.disabledAt ?? this.needs.clock.now().toISOString()) : null;
       await this.needs.staffRepository.change(actor.scope, id, { name, role, locale, disabledAt });
-      if (change.disabled && before.disabledAt === null) await this.endAccess(actor, id);
+      if (disabled && before.disabledAt === null) await this.endAccess(actor, id);
       await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "UPDATED" } });
       return { ...before, name, role, locale, disabledAt };
     });
@@ -226,4 +226,14 @@ export class StaffService {
       return { ...member, ...change };
     });
   }
+}
+
+function checkChange(check: InputChecker, change: StaffMemberChange, before: StaffMember) {
+  const name = change.name === undefined ? before.name : change.name;
+  return {
+    name: check.text("name", name, { maxLength: FIELD_LIMITS.staffMember.name }),
+    role: check.value("role", change.role, before.role),
+    locale: check.value("locale", change.locale, before.locale),
+    disabled: check.value("disabled", change.disabled, before.disabledAt !== null),
+  };
 }

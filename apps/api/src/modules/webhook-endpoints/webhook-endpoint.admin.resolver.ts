@@ -20,7 +20,7 @@ import {
   presentWebhookDelivery,
   presentWebhookEndpoint,
 } from "./webhook-endpoint.presenter";
-import type { EndpointInput, WebhookEndpointService } from "./webhook-endpoint.service";
+import type { WebhookEndpointService } from "./webhook-endpoint.service";
 
 @Resolver()
 export class WebhookEndpointAdminResolver {
@@ -41,7 +41,7 @@ export class WebhookEndpointAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => WebhookEndpointInput) input: WebhookEndpointInput,
   ): Promise<typeof CreateWebhookEndpointResult> {
-    const result = await this.webhooks.create(staffOf(context), readInput(input));
+    const result = await this.webhooks.create(staffOf(context), input);
     return result instanceof Failure ? result : presentSecret(result);
   }
 
@@ -56,7 +56,7 @@ export class WebhookEndpointAdminResolver {
     @Arg("revision", () => Int, { description: "The one that was read." }) revision: number,
     @Arg("input", () => WebhookEndpointInput) input: WebhookEndpointInput,
   ): Promise<typeof UpdateWebhookEndpointResult> {
-    const result = await this.webhooks.update(staffOf(context), { id, revision }, readInput(input));
+    const result = await this.webhooks.update(staffOf(context), { id, revision }, input);
     return result instanceof Failure ? result : presentSuccess(result);
   }
 
@@ -123,8 +123,4 @@ export class WebhookEndpointAdminResolver {
     const result = await this.webhooks.replaySince(staffOf(context), id, since);
     return result instanceof Failure ? result : presentSuccess(result);
   }
-}
-
-function readInput({ name, url, kinds = null, on }: WebhookEndpointInput): EndpointInput {
-  return { name, url, kinds, isOn: on };
 }

@@ -129,22 +129,32 @@ export class WebhookDeliveriesArgs {
   status?: WebhookDeliveryStatus | null;
 }
 
-@InputType({ description: "An endpoint as it is to be." })
+@InputType({ description: "An endpoint as it is to be. An update leaves what is left out as it is." })
 export class WebhookEndpointInput {
-  @Field(() => String, { description: "What it is for, at most 100 characters." })
-  name: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is for, at most 100 characters. Never empty; only an update may leave it out.",
+  })
+  name?: string | null;
 
-  @Field(() => String, { description: "An https: address; http: only to networks that the operator lists." })
-  url: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "An https: address; http: only to networks that the operator lists. Never empty; only an update may leave it out.",
+  })
+  url?: string | null;
 
   @Field(() => [TimelineKind], {
     nullable: true,
-    description: "Only these kinds. Omitted: all, also those added later.",
+    description: "Only these kinds. Null, or left out of a new one: all, also those added later.",
   })
   kinds?: readonly TimelineKind[] | null;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether events are sent." })
-  on: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether events are sent. Never null; left out of a new one: true.",
+  })
+  on?: boolean | null;
 }
 
 @ObjectType({ description: "The endpoint, and what its webhooks are signed with." })

@@ -7,6 +7,7 @@ import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { OutsideAddresses } from "../../integrations/outgoing/outside-address";
 import { UserError } from "../../shared/errors";
 import { isId, newId } from "../../shared/ids";
+import { keepLeftOut } from "../../shared/keep-left-out";
 import type { TimelineKind } from "../audit/timeline-kinds";
 import { findUrlProblem } from "./find-url-problem";
 import type { PlanDeliveries } from "./plan-deliveries";
@@ -27,12 +28,16 @@ interface WebhookEndpointServiceNeeds extends Pick<Core, "clock" | "database" | 
   readonly planDeliveries: PlanDeliveries;
 }
 
-export interface EndpointInput {
-  readonly name: string;
-  readonly url: string;
-  readonly kinds: readonly TimelineKind[] | null;
-  readonly isOn: boolean;
+/** What is left out stays as it is. Of a new one, `name` and `url` can't be; it is on, and for all kinds. */
+interface EndpointInput {
+  readonly name?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  /** Null: all. */
+  readonly kinds?: readonly TimelineKind[] | null | undefined;
+  readonly on?: boolean | null | undefined;
 }
+
+type CheckedEndpoint = Pick<WebhookEndpoint, "name" | "url" | "kinds" | "status">;
 
 export interface WithSecret {
   readonly endpoint: WebhookEndpoint;
@@ -67,8 +72,8 @@ export class WebhookEndpointService {
   /** Told of what happens from now on. */
   async create(actor: StaffActor, input: EndpointInput): Promise<WithSecret | InvalidInput> {
     const { scope } = actor;
-    const checked = this.check(input);
-    if ("failure" in checked) return checked.failure;
+    const checked = this.check(input, { name: "", url: "", kinds: null, status: "ON" });
+    if (checked instanceof InvalidInput) return checked;
     return this.needs.database.transaction(async () => {
       if ((await this.needs.webhookEndpoints.list(scope)).length >= MAX_ENDPOINTS) return tooMany();
       const id = newId();
@@ -96,11 +101,11 @@ export class WebhookEndpointService {
     { id, revision }: Pick<WebhookEndpoint, "id" | "revision">,
     input: EndpointInput,
   ): Promise<WebhookEndpoint | InvalidInput | NotFound | Conflict> {
-    const checked = this.check(input);
-    if ("failure" in checked) return checked.failure;
     return this.locked(actor.scope, id, async (endpoint) => {
+      const checked = this.check(input, endpoint);
+      if (checked instanceof InvalidInput) return checked;
       if (endpoint.revision !== revision) return new Conflict("The webhook endpoint");
-      const isOnAgain = endpoint.status !== "ON" && input.isOn;
+      const isOnAgain = endpoint.status !== "ON" && checked.status === "ON";
       return this.store(actor, endpoint, { ...checked, ...(isOnAgain && { failingSince: null }) });
     });
   }
@@ -160,17 +165,19 @@ export class WebhookEndpointService {
     });
   }
 
-  private check(
-    input: EndpointInput,
-  ): Pick<WebhookEndpoint, "name" | "url" | "kinds" | "status"> | { failure: InvalidInput } {
+  private check(input: EndpointInput, before: CheckedEndpoint): CheckedEndpoint | InvalidInput {
     const check = new InputChecker();
-    const name = check.text("name", input.name, { maxLength: NAME_LENGTH });
-    const problem = findUrlProblem(input.url, this.needs.outsideAddresses);
+    const kept = keepLeftOut(input, { ...before, on: before.status === "ON" });
+    const name = check.text("name", kept.name, { maxLength: NAME_LENGTH });
+    const url = kept.url?.trim() ?? "";
+    // What it has may be one that the operator no longer lists: it is told so when something is sent.
+    const problem = url === before.url && url !== "" ? null : findUrlProblem(url, this.needs.outsideAddresses);
     if (problem !== null) check.report("url", problem.code, problem.message);
-    if (input.kinds?.length === 0) check.report("kinds", "REQUIRED", "name at least one, or leave it out for all");
-    if (check.failure !== null) return { failure: check.failure };
-    const kinds = input.kinds === null ? null : [...new Set(input.kinds)];
-    return { name, url: input.url.trim(), kinds, status: input.isOn ? "ON" : "OFF" };
+    if (kept.kinds?.length === 0) check.report("kinds", "REQUIRED", "name at least one, or null for all");
+    const isOn = check.value("on", input.on, null);
+    if (check.failure !== null) return check.failure;
+    const kinds = kept.kinds == null ? null : [...new Set(kept.kinds)];
+    return { name, url, kinds, status: isOn === null ? before.status : isOn ? "ON" : "OFF" };
   }
 
   private locked<Result>(

@@ -182,7 +182,7 @@ test("an endpoint that fails for three days is switched off, staff are told, and
   await scene.owner(
     `mutation ($id: ID!, $input: WebhookEndpointInput!) { updateWebhookEndpoint(id: $id, revision: 2, input: $input) {
       __typename } }`,
-    { id: scene.id, input: { name: "ERP", url: receiver.url, kinds: ["CLIENT_CREATED"] } },
+    { id: scene.id, input: { name: "ERP", url: receiver.url, kinds: ["CLIENT_CREATED"], on: true } },
   );
   await deliver();
   expect(receiver.received.map(({ body }) => body).filter((body) => body.includes("Inzwischen"))).toHaveLength(1);

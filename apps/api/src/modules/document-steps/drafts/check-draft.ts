@@ -14,11 +14,13 @@ import { dealIdOf } from "../../documents/table/deal-id";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { DocumentRow } from "../../documents/table/document-row";
 import { type DocumentDraft, parseDraft } from "../../documents/versions/document-draft";
+import type { DocumentVersionRepository } from "../../documents/versions/document-version.repository";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import { readPaymentTerms } from "../../merchants/payment-terms";
 import type { FindDealTerms } from "../follow-ups/find-deal-terms";
 import { checkDocumentData, type DocumentDataFields } from "../writing/document-input";
 import type { DraftBasis } from "../writing/draft-basis";
+import { draftOfContent } from "../writing/draft-of-content";
 import { nameTypes } from "../writing/name-types";
 import { presetTerms } from "../writing/preset-terms";
 import { keepUnsaid } from "./keep-unsaid";
@@ -46,6 +48,7 @@ interface CheckedDocument {
 interface CheckDraftNeeds extends Pick<Core, "clock"> {
   readonly documentRepository: DocumentRepository;
   readonly clients: ClientService;
+  readonly documentVersionRepository: DocumentVersionRepository;
   readonly merchantRepository: MerchantRepository;
   readonly findDealTerms: FindDealTerms;
 }
@@ -111,16 +114,27 @@ export class CheckDraft {
     const { isSmallBusiness } = await this.needs.merchantRepository.get(actor.scope);
     const { currency } = document;
     const today = todayIn(actor.timeZone, this.needs.clock.now());
-    const kept = keepUnsaid(data, await this.findDraft(actor.scope, document.id));
+    // An issued offer tells net prices: that is what somebody has read who does not say that the tax is in theirs.
+    const asNet = data.lines != null && data.pricesIncludeTax === undefined;
+    const before = await this.findWritten(actor.scope, document, { isSmallBusiness, asNet });
+    const kept = before === null ? data : keepUnsaid(data, before);
     const written = checkDocumentData(check, document.type, kept, { today, currency, isSmallBusiness });
     if (check.failure !== null) return check.failure;
     const { draft } = await this.needs.findDealTerms.run(actor.scope, document, written);
     return draft;
   }
 
-  private async findDraft(scope: MerchantScope, id: string): Promise<DocumentDraft | null> {
+  /** The draft, or what was issued last; null: it can't be read. */
+  private async findWritten(
+    scope: MerchantScope,
+    { id, currentVersion }: DocumentRow,
+    reader: { readonly isSmallBusiness: boolean; readonly asNet: boolean },
+  ): Promise<DocumentDraft | null> {
     const [stored] = await this.needs.documentRepository.findDrafts(scope, [id]);
-    return stored === undefined ? null : parseDraft(stored.draft);
+    if (stored !== undefined) return parseDraft(stored.draft);
+    const key = { documentId: id, version: currentVersion };
+    const [issued] = await this.needs.documentVersionRepository.findContents(scope, [key]);
+    return issued === undefined ? null : draftOfContent(issued.content, reader);
   }
 
   private async checkOrigin(

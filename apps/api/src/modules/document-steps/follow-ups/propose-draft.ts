@@ -1,10 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from "@kundenportal/domain/dates/calendar-date";
 import { FollowUp, isTakeBack, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
 import { agreedAdjustments, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
-import { type DocumentContent, DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { TaxExemption } from "@kundenportal/domain/documents/tax-category";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { InputChecker } from "../../../graphql/input-checker";
@@ -12,6 +11,7 @@ import { UnexpectedError } from "../../../shared/errors";
 import type { SourceInDeal } from "../../documents/follow-ups/deals.service";
 import { type DocumentDraft, NO_FACTS } from "../../documents/versions/document-draft";
 import { knows } from "../writing/document-terms";
+import { exemptionOf, referencesOf } from "../writing/draft-of-content";
 import type { FollowUpShare } from "./follow-up-share";
 import { FollowUpTexts } from "./follow-up-texts";
 import { proposeLines } from "./propose-lines";
@@ -88,19 +88,6 @@ export function proposeDraft(
     default:
       return { ...base, ...proposeLines(check, deal, { followUp, share }, texts) };
   }
-}
-
-function referencesOf({
-  buyerReference,
-  orderReference,
-  contractReference,
-  references,
-}: DocumentContent): Pick<
-  DocumentDraft,
-  "buyerReference" | "orderReference" | "contractReference" | "projectReference"
-> {
-  const project = references.find(({ kind }) => kind === DocumentReferenceKind.PROJECT)?.value ?? null;
-  return { buyerReference, orderReference, contractReference, projectReference: project };
 }
 
 /** As many days to pay or to decide as there were; else the usual ones. */
@@ -186,13 +173,4 @@ function deliveryOf(
   }
   if (followUp === FollowUp.CREDIT_NOTE || isTakeBack(followUp)) return { deliveryDate, servicePeriod };
   return { deliveryDate: today, servicePeriod: null };
-}
-
-/** As stated; a small business need not, and its reason is always the same. */
-function exemptionOf({ taxes }: DocumentContent, isSmallBusiness: boolean): TaxExemption | null {
-  const exempt = taxes.find(({ category }) => category === "E");
-  if (exempt === undefined || isSmallBusiness) return null;
-  const code = exempt.exemptionCode ?? null;
-  const reason = exempt.exemptionReason?.slice(0, FIELD_LIMITS.taxExemption.reason) ?? null;
-  return code === null && reason === null ? null : { code, reason };
 }

@@ -68,7 +68,7 @@ describe("discounts and charges", () => {
     expect(issued.openAmount).toEqual(money("157.15"));
   });
 
-  test("are in a draft as they were agreed, and cleared when they are left out", async () => {
+  test("are in a draft as they were agreed, stay when they are left out, and null takes them away", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { document } = await calls.create({ clientId, data: { lines: LINES, adjustments: ADJUSTMENTS } });
     const read = () =>
@@ -77,7 +77,8 @@ describe("discounts and charges", () => {
         "draft { adjustments { kind percent amount reason } lines { adjustments { percent } } totals { gross { amount } } }",
       );
 
-    expect(await read()).toEqual({
+    const agreed = await read();
+    expect(agreed).toEqual({
       draft: {
         adjustments: [
           { kind: "ALLOWANCE", percent: null, amount: "10.00", reason: "Treue" },
@@ -87,7 +88,9 @@ describe("discounts and charges", () => {
         totals: { gross: { amount: "157.15" } },
       },
     });
-    await calls.update(document.id, document.revision, {});
+    await calls.update(document.id, document.revision, { lines: undefined });
+    expect(await read()).toEqual(agreed);
+    await calls.update(document.id, document.revision + 1, { adjustments: null });
     expect(await read()).toEqual({
       draft: { adjustments: [], lines: [{ adjustments: [] }], totals: { gross: { amount: "119.00" } } },
     });

@@ -18,7 +18,7 @@ import { checkDiscounts, type DiscountFields } from "./discount-input";
 import { knows, typesWith } from "./document-terms";
 import { checkExemption, checkLineTax, checkMixture, type ExemptionFields } from "./tax-input";
 
-/** The part of a document that people write, before it is checked. What is omitted or null is empty. */
+/** The part of a document that people write, before it is checked. What is left out or null is empty; see `keepUnsaid`. */
 export interface DocumentDataFields extends DeliveryFields, DiscountFields {
   readonly title?: string | null | undefined;
   readonly date?: CalendarDate | null | undefined;
@@ -36,7 +36,7 @@ export interface DocumentDataFields extends DeliveryFields, DiscountFields {
   readonly adjustments?: readonly AdjustmentFields[] | null | undefined;
   /** Left out, unlike null: as before. */
   readonly pricesIncludeTax?: boolean | null | undefined;
-  readonly lines: readonly DraftLineFields[];
+  readonly lines?: readonly DraftLineFields[] | null | undefined;
 }
 
 export interface DraftLineFields {
@@ -73,6 +73,7 @@ export function checkDocumentData(
   { today, currency, isSmallBusiness }: DraftBackground,
 ): DocumentDraft {
   const date = fields.date ?? today;
+  const lines = fields.lines ?? [];
   const reference = (field: "buyerReference" | "orderReference" | "contractReference" | "projectReference") =>
     check.optionalText(`data.${field}`, fields[field], { maxLength: FIELD_LIMITS.document[field] });
   const draft: DocumentDraft = {
@@ -88,7 +89,7 @@ export function checkDocumentData(
     title: check.optionalText("data.title", fields.title, { maxLength: FIELD_LIMITS.document.title }),
     intro: check.optionalText("data.intro", fields.intro, { maxLength: FIELD_LIMITS.document.intro, multiline: true }),
     note: check.optionalText("data.note", fields.note, { maxLength: FIELD_LIMITS.document.note, multiline: true }),
-    lines: fields.lines
+    lines: lines
       .slice(0, MAX_LINES)
       .map((line, index) =>
         checkLine(check, line, { type, currency, isSmallBusiness, path: `data.lines.${String(index)}.` }),
@@ -100,8 +101,8 @@ export function checkDocumentData(
   };
   checkMixture(check, draft.lines);
   checkDates(check, type, draft);
-  if (fields.lines.length === 0) check.report("data.lines", "REQUIRED", "must not be empty");
-  if (fields.lines.length > MAX_LINES) {
+  if (lines.length === 0) check.report("data.lines", "REQUIRED", "must not be empty");
+  if (lines.length > MAX_LINES) {
     check.report("data.lines", "TOO_MANY", `must be at most ${String(MAX_LINES)}`);
   }
   if (check.failure === null) checkTotals(check, type, draft, currency);

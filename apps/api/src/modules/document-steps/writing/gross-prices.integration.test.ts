@@ -96,7 +96,10 @@ test("a program that does not know of it neither makes net of gross in a draft n
 
   // Whoever reads an issued offer has read net prices.
   const offer = await calls.issued({ clientId, type: "OFFER", data: GROSS });
-  await calls.revise(offer.id, offer.revision, { lines: [{ ...LINES[0], unitPrice: "8.3933" }] });
+  await calls.revise(offer.id, offer.revision, {
+    lines: [{ ...LINES[0], unitPrice: "8.3933" }],
+    adjustments: null,
+  });
   expect(await contentOf(deal, offer.id)).toMatchObject({
     pricesIncludeTax: false,
     totals: { gross: { amount: "29.96" } },

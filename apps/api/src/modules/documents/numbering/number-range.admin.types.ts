@@ -44,23 +44,31 @@ export function presentNumberRange(range: NumberRange): AdminNumberRange {
   });
 }
 
-@InputType({ description: "How documents of a type, or clients, are numbered from now on." })
+@InputType({
+  description: "How documents of a type, or clients, are numbered from now on; what is left out stays as it is.",
+})
 export class UpdateNumberRangeInput {
   @Field(() => NumberRangeKind, { description: "What it numbers." })
   kind: NumberRangeId;
 
-  @Field(() => String, { description: "At most 20 characters: letters, digits, spaces, and . _ / -" })
-  prefix: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "At most 20 characters: letters, digits, spaces, and . _ / -; null: none.",
+  })
+  prefix?: string | null;
 
-  @Field(() => Int, { description: "1 to 10." })
-  digits: number;
+  @Field(() => Int, { nullable: true, description: "1 to 10; never null." })
+  digits?: number | null;
 
-  @Field(() => Boolean, { description: "Whether the year follows the prefix, and the counter begins anew with it." })
-  isYearly: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the year follows the prefix, and the counter begins anew with it; never null.",
+  })
+  isYearly?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Left out: as it is. Refused where it would leave a gap after numbers that were assigned.",
+    description: "Null: as it is. Refused where it would leave a gap after numbers that were assigned.",
   })
   nextNumber?: number | null;
 }

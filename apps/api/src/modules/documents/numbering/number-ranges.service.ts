@@ -15,12 +15,14 @@ export interface NumberRange extends NumberSeries {
   readonly id: NumberRangeId;
 }
 
-export interface NumberRangeInput {
+/** What is left out stays as it is. */
+interface NumberRangeInput {
   readonly kind: NumberRangeId;
-  readonly prefix: string;
-  readonly digits: number;
-  readonly isYearly: boolean;
-  /** Left out: as it is. */
+  /** Null: none. */
+  readonly prefix?: string | null | undefined;
+  readonly digits?: number | null | undefined;
+  readonly isYearly?: boolean | null | undefined;
+  /** Null has always been like left out. */
   readonly nextNumber?: number | null | undefined;
 }
 
@@ -50,14 +52,16 @@ export class NumberRangesService {
 
   async update(actor: MerchantActor, input: NumberRangeInput): Promise<NumberRange | InvalidInput> {
     const { scope } = actor;
-    const { kind: id, digits, isYearly } = input;
+    const { kind: id } = input;
     return this.needs.database.transaction(async () => {
       const year = this.year(actor);
       const before = seriesIn(await this.needs.numberRangeRepository.lock(scope, id), year);
       const check = new InputChecker();
-      const prefix = check.optionalText("prefix", input.prefix, { maxLength: FIELD_LIMITS.numberRange.prefix }) ?? "";
+      const given = input.prefix === undefined ? before.prefix : input.prefix;
+      const prefix = check.optionalText("prefix", given, { maxLength: FIELD_LIMITS.numberRange.prefix }) ?? "";
       if (!PREFIX.test(prefix)) check.report("prefix", "INVALID_FORMAT", "may have letters, digits, and . _ / -");
-      check.integer("digits", digits, 1, MAX_DIGITS);
+      const digits = check.integer("digits", check.value("digits", input.digits, before.digits), 1, MAX_DIGITS);
+      const isYearly = check.value("isYearly", input.isYearly, before.isYearly);
       const nextNumber = input.nextNumber ?? before.nextNumber;
       check.integer("nextNumber", nextNumber, 1, MAX_NUMBER);
       const after: NumberSeries = { prefix, digits, isYearly, nextNumber, year: isYearly ? year : null };

@@ -93,7 +93,10 @@ export class ServicePeriodInput {
   end?: string | null;
 }
 
-@InputType({ description: "Everything a draft says: what is left out or null is cleared." })
+@InputType({
+  description:
+    "What a draft says. Of a new one, what is left out is empty; of one that is there, and of an offer, it stays as it is, and null empties it. Lists are replaced as a whole.",
+})
 export class DocumentDataInput {
   @Field(() => String, { nullable: true, description: "Headline below the number, at most 200 characters." })
   title?: string | null;
@@ -104,7 +107,7 @@ export class DocumentDataInput {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "Invoices: last day to pay on time; null: due immediately. Left out by createDocument, as cash discounts are: both as the usual payment terms say.",
+      "Invoices: last day to pay on time; null: due immediately. Left out of a new draft, as cash discounts are: both as the usual payment terms say.",
   })
   dueDate?: string | null;
 
@@ -116,20 +119,21 @@ export class DocumentDataInput {
 
   @Field(() => [DraftDiscountInput], {
     nullable: true,
-    description: "Instead of `cashDiscount`: up to 5 steps, each with more days and less percent than the one before.",
+    description:
+      "Takes the place of `cashDiscount`: up to 5 steps, each with more days and less percent than the one before.",
   })
   cashDiscounts?: DraftDiscountInput[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "Invoices, credit notes and delivery notes: the day of the delivery or service. An invoice is not issued without this or a `servicePeriod`: if both are left out, it is the invoice's date; null: not known yet.",
+      "Invoices, credit notes and delivery notes: the day of the delivery or service. An invoice is not issued without this or a `servicePeriod`: if a new one leaves out both, it is the invoice's date; null: not known yet.",
   })
   deliveryDate?: string | null;
 
   @Field(() => ServicePeriodInput, {
     nullable: true,
-    description: "Instead of `deliveryDate`: the period of the delivery or service.",
+    description: "Takes the place of `deliveryDate`: the period of the delivery or service.",
   })
   servicePeriod?: ServicePeriodInput | null;
 
@@ -174,10 +178,13 @@ export class DocumentDataInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether the tax is in all prices and amounts: then their sum is what is to be paid. Left out, a draft stays as it is, and everything else has net prices; null: net.",
+      "Whether the tax is in all prices and amounts: then their sum is what is to be paid. Null, or left out of a new draft: net. An issued offer tells net prices, so who revises it with other `lines` and leaves this out has net prices.",
   })
   pricesIncludeTax?: boolean | null;
 
-  @Field(() => [DraftLineInput], { description: "1 to 500 lines." })
-  lines: DraftLineInput[];
+  @Field(() => [DraftLineInput], {
+    nullable: true,
+    description: "1 to 500 lines. Never empty; only an update may leave them out.",
+  })
+  lines?: DraftLineInput[] | null;
 }

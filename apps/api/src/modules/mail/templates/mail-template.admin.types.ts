@@ -81,7 +81,7 @@ export class AdminPlaceholder {
   example: string;
 }
 
-@InputType({ description: "The merchant's own template." })
+@InputType({ description: "What is to change about a template; what is left out stays as it is." })
 export class UpdateMailTemplateInput {
   @Field(() => MailTemplateKind, { description: "The occasion." })
   kind: MailTemplateKind;
@@ -89,11 +89,11 @@ export class UpdateMailTemplateInput {
   @Field(() => GraphQLLocale, { description: "The language." })
   locale: Locale;
 
-  @Field(() => String, { description: "One line of at most 300 characters." })
-  subject: string;
+  @Field(() => String, { nullable: true, description: "One line of at most 300 characters; never empty." })
+  subject?: string | null;
 
-  @Field(() => String, { description: "At most 20,000 characters." })
-  body: string;
+  @Field(() => String, { nullable: true, description: "At most 20,000 characters; never empty." })
+  body?: string | null;
 
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;

@@ -7,6 +7,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import { Conflict, type InvalidInput } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import { UnexpectedError } from "../../../shared/errors";
+import { keepLeftOut } from "../../../shared/keep-left-out";
 import { builtInTemplate, type MailWords } from "./built-in-templates";
 import { UnknownPlaceholders } from "./mail-template.errors";
 import { MAIL_TEMPLATE_KINDS, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
@@ -19,6 +20,14 @@ export interface MailTemplate extends MailWords {
   /** 0: the built-in texts. */
   readonly revision: number;
 }
+
+/** Before they are checked. */
+interface WrittenWords {
+  readonly subject?: string | null | undefined;
+  readonly body?: string | null | undefined;
+}
+
+type MailTemplateChange = Pick<MailTemplate, "kind" | "locale" | "revision"> & WrittenWords;
 
 interface MailTemplateServiceNeeds extends Pick<Core, "database" | "timeline"> {
   readonly mailTemplateRepository: MailTemplateRepository;
@@ -51,29 +60,32 @@ export class MailTemplateService {
     return template;
   }
 
+  /** What is left out stays as it is; neither subject nor body can be empty. */
   async update(
     actor: MerchantActor,
-    input: MailTemplate,
+    input: MailTemplateChange,
   ): Promise<MailTemplate | InvalidInput | UnknownPlaceholders | Conflict> {
-    const check = new InputChecker();
-    const words = checkWords(check, input);
-    if (check.failure !== null) return check.failure;
-    const problems = findBlockingProblems(input.kind, words);
-    if (problems.length > 0) return new UnknownPlaceholders(problems);
-    const template = { ...input, ...words };
+    const { kind, locale, revision } = input;
     return this.needs.database.transaction(async () => {
+      const { subject, body } = await this.get(actor.scope, kind, locale);
+      const check = new InputChecker();
+      const words = checkWords(check, keepLeftOut<WrittenWords>(input, { subject, body }));
+      if (check.failure !== null) return check.failure;
+      const problems = findBlockingProblems(kind, words);
+      if (problems.length > 0) return new UnknownPlaceholders(problems);
+      const template = { kind, locale, revision, ...words };
       if (!(await this.needs.mailTemplateRepository.save(actor.scope, template))) return new Conflict("The template");
       await this.needs.timeline.record(actor, {
         kind: "SETTINGS_CHANGED",
-        data: { mailTemplate: input.kind, locale: input.locale },
+        data: { mailTemplate: kind, locale },
       });
-      return { ...template, revision: input.revision + 1 };
+      return { ...template, revision: revision + 1 };
     });
   }
 }
 
 /** A subject is one line, whatever is pasted into it. */
-export function checkWords(check: InputChecker, { subject, body }: MailWords): MailWords {
+export function checkWords(check: InputChecker, { subject, body }: WrittenWords): MailWords {
   return {
     subject: check.text("subject", subject, { maxLength: FIELD_LIMITS.mailTemplate.subject }),
     body: check.text("body", body, { maxLength: FIELD_LIMITS.mailTemplate.body, multiline: true }),
