@@ -46,7 +46,7 @@ beforeAll(async () => {
     settings: {
       NODE_OPTIONS: options.join(" "),
       MEMORY_REPORT: report,
-      ...(IS_SMALL && { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" }),
+      ...(IS_SMALL && { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "32768" }),
     },
   });
   loads = createLoads({ origin: server.origin, clientId: client.id, key: await merchant.keyHeaders(), cookie });
