@@ -1,5 +1,4 @@
 import type { Core } from "../core";
-import { toBoolean } from "../database/columns";
 import { newId } from "../shared/ids";
 import { createCredential } from "./credentials";
 import { type PortalTokenClaims, parsePortalToken } from "./portal-token";
@@ -13,33 +12,13 @@ const KEPT_SESSIONS_PER_LINK = 50;
 /** and so many more, so that not each opening has to end one. */
 const SURPLUS_SESSIONS = 10;
 
-interface LinkRow {
-  readonly portalAccess: boolean | number;
-  readonly clientGeneration: number;
-  readonly clientRenewal: number;
-  readonly linkExpiresAt: string;
-  readonly documentGeneration: number | null;
-  readonly documentLinkExpiresAt: string | null;
-  /** Those that it has opened already, at most as many as matter. */
-  readonly sessions: number;
-}
+/** A link of the kinds that lead into the portal. */
+export type EntryClaims = PortalTokenClaims & { readonly kind: "CLIENT" | "DOCUMENT" | "PREVIEW" };
 
-/** A working link, found by its token. */
-export interface ValidLink {
-  readonly claims: PortalTokenClaims;
-  readonly scope: MerchantScope;
-  readonly clientId: string;
-  /** True for staff viewing the portal as the client. */
-  readonly readOnly: boolean;
-  /** So many sessions were opened by it that the oldest have to end. */
-  readonly hasSurplus: boolean;
-}
-
-/** The result of opening a link: a cookie and where to go. */
+/** The result of opening a link. */
 export interface OpenedLink {
   readonly cookie: string;
   readonly cookieMaxAgeSeconds: number;
-  readonly documentId: string | null;
 }
 
 /** Whose link it was, and of which kind: all that is known about a link that we wrote. */
@@ -58,19 +37,17 @@ type PortalSessionsNeeds = Pick<Core, "database" | "clock" | "environment">;
 export class PortalSessions {
   constructor(private readonly needs: PortalSessionsNeeds) {}
 
-  /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
-  async findLink(token: string): Promise<ValidLink | null> {
+  /** What a token says that has not expired and is there to look around; null for every other. It may have ended all the same. */
+  readEntry(token: string): EntryClaims | null {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
-    if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.needs.clock.now()) return null;
-    const row = await this.findRow(claims);
-    if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
-    return {
-      claims,
-      scope: grantMerchantScope(claims.merchantId),
-      clientId: claims.clientId,
-      readOnly: claims.kind === "PREVIEW",
-      hasSurplus: row.sessions >= KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS,
-    };
+    return claims !== null && isEntry(claims) && claims.expiresAt > this.needs.clock.now() ? claims : null;
+  }
+
+  /** Whether a link works: not one of an older generation, shortened, or of a client who is gone or has no access. */
+  async works(claims: EntryClaims): Promise<boolean> {
+    const now = this.needs.clock.now().toISOString();
+    const sql = `SELECT 1 AS "works" ${LINKED} ${IS_CURRENT[claims.kind]} ${IS_NOT_SHORTENED[claims.kind]}`;
+    return (await this.needs.database.row(sql, { ...linkOf(claims), now })) !== null;
   }
 
   /** A link that we wrote, whether it still works or not; its merchant may be gone. Null for any other text. */
@@ -83,18 +60,10 @@ export class PortalSessions {
   async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
-    const row = await this.findRow(claims);
-    if (row === null || !isCurrent(claims, row)) return null;
     const { kind, merchantId, clientId, documentId } = claims;
+    const sql = `SELECT 1 AS "works" ${LINKED} ${IS_CURRENT[kind]}`;
+    if ((await this.needs.database.row(sql, linkOf(claims))) === null) return null;
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
-  }
-
-  /** Staff may shorten a link's validity; that also applies to URLs already sent, and for good. */
-  private wasShortened({ kind, clientRenewal }: PortalTokenClaims, row: LinkRow): boolean {
-    if (kind === "PREVIEW") return false;
-    if (kind === "CLIENT" && row.clientRenewal !== clientRenewal) return true;
-    const expiresAt = kind === "CLIENT" ? row.linkExpiresAt : row.documentLinkExpiresAt;
-    return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
   /** Staff's looks at the portal end; whoever still may opens another. Call inside a transaction. */
@@ -105,81 +74,103 @@ export class PortalSessions {
     );
   }
 
-  private findRow(claims: PortalTokenClaims): Promise<LinkRow | null> {
-    return this.needs.database.row<LinkRow>(FIND_LINK, {
-      merchantId: claims.merchantId,
-      clientId: claims.clientId,
-      documentId: claims.documentId,
-      linkedDocumentId: claims.documentId ?? "",
-      readOnly: this.needs.database.boolean(claims.kind === "PREVIEW"),
-      counted: KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS,
-    });
-  }
-
-  /** Starts the session that a link opens; too many of one link end the oldest. Call inside a transaction. */
-  async createSession({ claims, readOnly, hasSurplus }: ValidLink): Promise<OpenedLink> {
+  /**
+   * Starts the session that a link opens, which counts as its client's visit; too many of one link end the oldest. Null when it does
+   * not work.
+   */
+  async open(claims: EntryClaims): Promise<OpenedLink | null> {
     const { text, secretHash } = createCredential(claims.merchantId);
     const now = this.needs.clock.now();
-    const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
-    const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
-    await this.needs.database.execute(INSERT_SESSION, {
-      merchantId: claims.merchantId,
-      id: newId(),
-      clientId: claims.clientId,
-      documentId: claims.documentId,
-      secretHash,
-      clientGeneration: claims.clientGeneration,
-      clientRenewal: claims.clientRenewal,
-      documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
-      readOnly: this.needs.database.boolean(readOnly),
-      createdAt: now.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-    });
-    if (hasSurplus) {
-      await this.needs.database.execute(END_SURPLUS_SESSIONS, {
-        merchantId: claims.merchantId,
-        clientId: claims.clientId,
-        documentId: claims.documentId ?? "",
-        readOnly: this.needs.database.boolean(readOnly),
+    const expiresAt = expiryOf(claims, now);
+    const link = linkOf(claims);
+    const readOnly = this.needs.database.boolean(claims.kind === "PREVIEW");
+    const session = { ...link, id: newId(), secretHash, readOnly, now: now.toISOString() };
+    const insert = (): Promise<{ readonly sessions: number } | null> =>
+      this.needs.database.row<{ readonly sessions: number }>(OPEN_LINK[claims.kind], {
+        ...session,
+        expiresAt: expiresAt.toISOString(),
+        linkedDocumentId: claims.documentId ?? "",
+        counted: KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS,
+      });
+    const opened = await this.needs.database.transaction(insert, { isSingle: true });
+    if (opened === null) return null;
+    if (opened.sessions >= KEPT_SESSIONS_PER_LINK + SURPLUS_SESSIONS) await this.endSurplus(claims);
+    return { cookie: text, cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000) };
+  }
+
+  private async endSurplus({ kind, merchantId, clientId, documentId }: EntryClaims): Promise<void> {
+    const end = (): Promise<number> =>
+      this.needs.database.execute(END_SURPLUS_SESSIONS, {
+        merchantId,
+        clientId,
+        linkedDocumentId: documentId ?? "",
+        readOnly: this.needs.database.boolean(kind === "PREVIEW"),
         kept: KEPT_SESSIONS_PER_LINK,
       });
-    }
-    return {
-      cookie: text,
-      cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
-      documentId: claims.documentId,
-    };
+    await this.needs.database.transaction(end, { isSingle: true });
   }
 }
 
-function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
-  if (!toBoolean(row.portalAccess) || row.clientGeneration !== claims.clientGeneration) return false;
-  const isOfDocument = claims.kind === "DOCUMENT" || claims.kind === "PAY";
-  return !isOfDocument || row.documentGeneration === claims.documentGeneration;
+function isEntry(claims: PortalTokenClaims): claims is EntryClaims {
+  return claims.kind !== "PAY";
 }
 
-const FIND_LINK = `
-  SELECT c.portal_access AS "portalAccess", c.link_generation AS "clientGeneration", c.link_renewal AS "clientRenewal",
-         c.link_expires_at AS "linkExpiresAt",
-         d.link_generation AS "documentGeneration", d.link_expires_at AS "documentLinkExpiresAt",
-         (SELECT CAST(COUNT(*) AS integer) FROM (
-            SELECT 1 FROM portal_session s
-            WHERE s.merchant_id = c.merchant_id AND s.client_id = c.id AND s.read_only = :readOnly
-              AND COALESCE(s.document_id, '') = :linkedDocumentId LIMIT :counted) counted) AS "sessions"
+/** No session outlives its link, but the short one of a preview, whose link is for a minute. */
+function expiryOf({ kind, expiresAt }: EntryClaims, now: Date): Date {
+  const hours = kind === "PREVIEW" ? PREVIEW_SESSION_HOURS : SESSION_HOURS;
+  const latest = new Date(now.getTime() + hours * 3_600_000);
+  return kind !== "PREVIEW" && expiresAt < latest ? expiresAt : latest;
+}
+
+function linkOf({ merchantId, clientId, documentId, ...numbers }: PortalTokenClaims) {
+  const { clientGeneration, clientRenewal, documentGeneration } = numbers;
+  return { merchantId, clientId, documentId, clientGeneration, clientRenewal, documentGeneration };
+}
+
+const LINKED = `
   FROM client c
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
-  WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;
+  WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL AND c.portal_access
+    AND c.link_generation = :clientGeneration`;
 
-/** Written out, because every customer's every visit starts with it. */
-const INSERT_SESSION = `
+const OF_DOCUMENT = "AND d.link_generation = :documentGeneration";
+
+/** Of the generation that counts. */
+const IS_CURRENT = { CLIENT: "", DOCUMENT: OF_DOCUMENT, PREVIEW: "", PAY: OF_DOCUMENT } as const;
+
+/** Staff may shorten a link's validity; that also applies to URLs already sent, and for good. */
+const IS_NOT_SHORTENED = {
+  CLIENT: "AND c.link_renewal = :clientRenewal AND c.link_expires_at > :now",
+  DOCUMENT: "AND d.link_expires_at > :now",
+  PREVIEW: "",
+} as const;
+
+/**
+ * In one statement, because every customer's every visit starts with it; a trigger notes the visit. Returns how many the link had
+ * opened already, at most as many as matter; nothing when it does not work.
+ */
+function openLink(kind: EntryClaims["kind"], documentGeneration: string): string {
+  return `
   INSERT INTO portal_session (merchant_id, id, client_id, document_id, secret_hash, client_generation,
          client_renewal, document_generation, read_only, created_at, expires_at)
-  VALUES (:merchantId, :id, :clientId, :documentId, :secretHash, :clientGeneration,
-         :clientRenewal, :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
+  SELECT c.merchant_id, :id, c.id, :documentId, :secretHash, c.link_generation,
+         :clientRenewal, ${documentGeneration}, :readOnly, :now, :expiresAt
+  ${LINKED} ${IS_CURRENT[kind]} ${IS_NOT_SHORTENED[kind]}
+  RETURNING (SELECT CAST(COUNT(*) AS integer) FROM (
+    SELECT 1 FROM portal_session s
+    WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND s.read_only = :readOnly
+      AND COALESCE(s.document_id, '') = :linkedDocumentId LIMIT :counted) counted) AS "sessions"`;
+}
+
+const OPEN_LINK = {
+  CLIENT: openLink("CLIENT", "NULL"),
+  DOCUMENT: openLink("DOCUMENT", "d.link_generation"),
+  PREVIEW: openLink("PREVIEW", "NULL"),
+} as const;
 
 const END_SURPLUS_SESSIONS = `
   DELETE FROM portal_session WHERE merchant_id = :merchantId AND client_id = :clientId AND id IN (
     SELECT s.id FROM portal_session s
-    WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND COALESCE(s.document_id, '') = :documentId
+    WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND COALESCE(s.document_id, '') = :linkedDocumentId
       AND s.read_only = :readOnly
     ORDER BY s.created_at DESC, s.id DESC LIMIT 1000 OFFSET :kept)`;

@@ -31,6 +31,7 @@ import { SearchIndex1790000000041 } from "./0041-search-index";
 import { WebhookEndpoints1790000000042 } from "./0042-webhook-endpoints";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
 import { KeysForOneCall1790000000050 } from "./0050-keys-for-one-call";
+import { Visits1790000000053 } from "./0053-visits";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   WebhookEndpoints1790000000042,
   SessionsOfLinks1790000000048,
   KeysForOneCall1790000000050,
+  Visits1790000000053,
 ];

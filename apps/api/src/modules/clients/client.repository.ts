@@ -171,13 +171,6 @@ export class ClientRepository {
     await this.database.writer.update(ClientEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  async touchLastVisit(scope: MerchantScope, id: string, at: string): Promise<void> {
-    await this.database.execute(
-      "UPDATE client SET last_portal_visit_at = :at WHERE merchant_id = :merchantId AND id = :id",
-      { merchantId: scope.merchantId, id, at },
-    );
-  }
-
   /** Number of clients whose access changed. For those who lose it, every link that was handed out ends for good. */
   async applyAccess(
     scope: MerchantScope,

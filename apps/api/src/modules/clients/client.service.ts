@@ -251,12 +251,6 @@ export class ClientService {
     return this.needs.portalLinks.previewUrl(scope, client, documentId, expiresAt);
   }
 
-  /** Somebody opened the client's portal URL. */
-  async recordVisit(scope: MerchantScope, id: string): Promise<void> {
-    const now = this.needs.clock.now().toISOString();
-    await this.needs.database.transaction(() => this.needs.clientRepository.touchLastVisit(scope, id, now));
-  }
-
   private async changeClient(
     actor: MerchantActor,
     id: string,

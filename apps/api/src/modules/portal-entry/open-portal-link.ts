@@ -1,18 +1,17 @@
 import type { CustomerSessions } from "../../access/customer-sessions";
-import type { OpenedLink, PortalSessions, ValidLink } from "../../access/portal-sessions";
-import type { Core } from "../../core";
+import type { EntryClaims, OpenedLink, PortalSessions } from "../../access/portal-sessions";
 import { MAX_OPEN_LINKS, PORTAL_COOKIE, type PortalCookie } from "../../http/cookies";
 import { sha256Hex } from "../../shared/crypto";
-import type { ClientService } from "../clients/client.service";
 
-interface OpenPortalLinkNeeds extends Pick<Core, "database"> {
+interface OpenPortalLinkNeeds {
   readonly portalSessions: PortalSessions;
   readonly customerSessions: CustomerSessions;
-  readonly clients: ClientService;
 }
 
 /** A session beside those that the browser has already. */
 interface AddedSession extends OpenedLink {
+  /** Where to go; null: to the start page. */
+  readonly documentId: string | null;
   readonly cookieName: string;
   /** Names of cookies that make room for it. */
   readonly surplusCookies: readonly string[];
@@ -27,22 +26,22 @@ export class OpenPortalLink {
    * `presented`: the cookies of the links that have been opened in this browser before.
    */
   async run(token: string, presented: readonly PortalCookie[]): Promise<AddedSession | null> {
-    const link = await this.find(token);
-    if (link === null) return null;
+    const link = this.needs.portalSessions.readEntry(token);
+    const opened = link === null ? null : await this.needs.portalSessions.open(link);
+    if (link === null || opened === null) return null;
     const cookieName = cookieNameOf(link);
-    const opened = await this.needs.database.transaction(async () => {
-      if (!link.readOnly) await this.needs.clients.recordVisit(link.scope, link.clientId);
-      return this.needs.portalSessions.createSession(link);
-    });
     // A link that is opened again replaces its session, so that coming back leaves nothing behind.
     const replaced = presented.filter(({ name }) => name === cookieName).map(({ value }) => value);
-    if (replaced.length > 0 && !link.readOnly) await this.needs.customerSessions.end(replaced);
+    if (replaced.length > 0 && link.kind !== "PREVIEW") await this.needs.customerSessions.end(replaced);
     const others = presented.filter(({ name }) => name !== cookieName);
-    return { ...opened, cookieName, surplusCookies: await this.findSurplus(others) };
+    const { documentId } = link;
+    return { ...opened, documentId, cookieName, surplusCookies: await this.findSurplus(others) };
   }
 
-  find(token: string): Promise<ValidLink | null> {
-    return this.needs.portalSessions.findLink(token);
+  /** Null for every link that does not work. */
+  async find(token: string): Promise<EntryClaims | null> {
+    const link = this.needs.portalSessions.readEntry(token);
+    return link !== null && (await this.needs.portalSessions.works(link)) ? link : null;
   }
 
   private async findSurplus(others: readonly PortalCookie[]): Promise<readonly string[]> {
@@ -54,7 +53,7 @@ export class OpenPortalLink {
 }
 
 /** The same for the same link, so that opening it again replaces its session, and another for each other link. */
-function cookieNameOf({ claims: { merchantId, clientId, documentId }, readOnly }: ValidLink): string {
-  const key = sha256Hex([merchantId, clientId, documentId ?? "", String(readOnly)].join(" "));
+function cookieNameOf({ kind, merchantId, clientId, documentId }: EntryClaims): string {
+  const key = sha256Hex([merchantId, clientId, documentId ?? "", String(kind === "PREVIEW")].join(" "));
   return `${PORTAL_COOKIE}_${key.slice(0, 12)}`;
 }

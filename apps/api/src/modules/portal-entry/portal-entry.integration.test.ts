@@ -113,6 +113,25 @@ test("whoever only asks whether a link works is no visitor", async () => {
   expect(await sessions()).toEqual(before);
 });
 
+test("opening a link is one statement, and tells staff when the client was here last", async () => {
+  const merchant = await api.createMerchant();
+  const built = await buildClient(merchant);
+  const { database, app, services } = api.server;
+  const find = async () => {
+    const client = await services.clients.find(merchant.scope, built.id);
+    if (client === null) throw new Error("The client is there");
+    return client;
+  };
+  const preview = services.clients.previewUrl(merchant.scope, await find(), null) ?? "";
+  expect((await app.inject({ url: new URL(preview).pathname })).statusCode).toBe(303);
+  expect((await find()).lastPortalVisitAt).toBeNull();
+
+  const before = database.statements;
+  expect((await app.inject({ url: new URL(built.customerportalUrl).pathname })).statusCode).toBe(303);
+  expect(database.statements - before).toBe(1);
+  expect((await find()).lastPortalVisitAt).toBe(api.clock.now().toISOString());
+});
+
 test("the address of a sent request, opened again, leads back to the link", async () => {
   const { headers } = await api.server.app.inject({ url: "/p/nonsense/new-link" });
   expect(headers.location).toBe("/p/nonsense");

@@ -47,7 +47,7 @@ export function registerPortalEntry(app: FastifyInstance, needs: PortalEntryNeed
   // Whoever only asks whether the link works, such as a mail scanner, is no visitor.
   app.head<LinkRoute>("/p/:token", async (request, reply) => {
     const link = await needs.openPortalLink.find(request.params.token);
-    return link === null ? sendEndedLink(request, reply, needs) : redirectTo(reply, link.claims.documentId);
+    return link === null ? sendEndedLink(request, reply, needs) : redirectTo(reply, link.documentId);
   });
 
   app.post<LinkRoute>("/p/:token/new-link", async (request, reply) => {
