@@ -5,6 +5,10 @@ export const possibleTypes = {
     "KeyReused",
     "NotFound"
   ],
+  "ApplyDefaultPortalAccessResult": [
+    "ApplyDefaultPortalAccessSuccess",
+    "KeyReused"
+  ],
   "BankLineResult": [
     "BankLineNotChangeable",
     "BankLineSuccess",
@@ -241,6 +245,10 @@ export const possibleTypes = {
     "NotFound",
     "RefundNotPossible",
     "RefundPaymentSuccess"
+  ],
+  "RemoveMerchantLogoResult": [
+    "KeyReused",
+    "RemoveMerchantLogoSuccess"
   ],
   "ReplayWebhookResult": [
     "KeyReused",

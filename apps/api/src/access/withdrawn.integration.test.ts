@@ -16,7 +16,7 @@ const SET_ACCESS = `mutation ($id: ID!, $given: Boolean!) {
   setClientPortalAccess(input: { clientId: $id, portalAccess: $given }) { __typename }
 }`;
 const ARCHIVE = `mutation ($id: ID!, $archived: Boolean!) { archiveClient(id: $id, archived: $archived) { __typename } }`;
-const APPLY = `mutation { applyDefaultPortalAccess(overrideChoices: true) { changedClients } }`;
+const APPLY = `mutation { applyDefaultPortalAccess(overrideChoices: true) { ... on ApplyDefaultPortalAccessSuccess { changedClients } } }`;
 
 async function setDefault(owner: GraphQLClient, newClientsHaveAccess: boolean): Promise<void> {
   const { data } = await owner<{ portalSettings: { revision: number } }>("{ portalSettings { revision } }");

@@ -1,8 +1,7 @@
-import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema, isUnionType } from "graphql";
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { Arg, createParameterDecorator, Extensions, type ResolverData } from "type-graphql";
 import type { Actor } from "../access/actors";
 import { UserError } from "../shared/errors";
-import { KeyReused } from "./failures.types";
 
 /** How a mutation makes sure that it happens once. */
 export const Effect = {
@@ -62,7 +61,7 @@ const argumentOptions = {
 };
 const inArgument: KeyRule = { path: ARGUMENT, effect: Effect.ONE_TRANSACTION, holdsSecret: false };
 
-/** A mutation that callers may repeat blindly: it gets an argument `idempotencyKey`. Its result should include `KeyReused`. */
+/** A mutation that callers may repeat blindly: it gets an argument `idempotencyKey`. Its result includes `KeyReused`. */
 export function OnceByKey(rule: Partial<Omit<KeyRule, "path">> = {}): MethodDecorator {
   return (target, property, descriptor) => {
     declareRule({ ...inArgument, ...rule })(target, property, descriptor);
@@ -106,19 +105,8 @@ export function answerOnceByKey(schema: GraphQLSchema): GraphQLSchema {
     const rule = field.extensions[EXTENSION];
     const inner = field.resolve;
     if (!isKeyRule(rule) || inner === undefined) continue;
-    const hasFailures = isUnionType(getNamedType(field.type));
-    const keyed: GraphQLFieldResolver<unknown, KeyedRequest, Record<string, unknown>> = async (
-      source,
-      args,
-      context,
-      info,
-    ) => {
-      const run = (): unknown => inner(source, args, context, info);
-      const answer = await runUnderKey(context, { operation: field.name, args, rule }, run);
-      // Results from before there were keys, which can't become a union.
-      if (answer instanceof KeyReused && !hasFailures) throw new UserError(answer.message);
-      return answer;
-    };
+    const keyed: GraphQLFieldResolver<unknown, KeyedRequest, Record<string, unknown>> = (source, args, context, info) =>
+      runUnderKey(context, { operation: field.name, args, rule }, () => inner(source, args, context, info));
     field.resolve = keyed;
   }
   return schema;

@@ -30,9 +30,12 @@ const SetMerchantLogoMutation = graphql(`
 const RemoveMerchantLogoMutation = graphql(`
   mutation RemoveMerchantLogo($idempotencyKey: String) {
     removeMerchantLogo(idempotencyKey: $idempotencyKey) {
-      merchant {
-        id
-        logoUrl
+      __typename
+      ... on RemoveMerchantLogoSuccess {
+        merchant {
+          id
+          logoUrl
+        }
       }
     }
   }
@@ -72,8 +75,9 @@ export function LogoField({ logoUrl, merchantName }: LogoFieldProps) {
 
   async function handleRemove(): Promise<void> {
     setting.reset();
-    const { error } = await removeLogo();
-    if (error === undefined) showToast({ tone: "success", title: t("merchantData.logoRemoved") });
+    const { data } = await removeLogo();
+    if (data?.removeMerchantLogo.__typename === "RemoveMerchantLogoSuccess")
+      showToast({ tone: "success", title: t("merchantData.logoRemoved") });
   }
 
   return (

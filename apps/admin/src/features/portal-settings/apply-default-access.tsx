@@ -25,10 +25,13 @@ export const ApplyDefaultAccessFragment = graphql(`
 const ApplyDefaultPortalAccessMutation = graphql(`
   mutation ApplyDefaultPortalAccess($overrideChoices: Boolean!, $idempotencyKey: String) {
     applyDefaultPortalAccess(overrideChoices: $overrideChoices, idempotencyKey: $idempotencyKey) {
-      changedClients
-      settings {
-        id
-        ...ApplyDefaultAccess_settings
+      __typename
+      ... on ApplyDefaultPortalAccessSuccess {
+        changedClients
+        settings {
+          id
+          ...ApplyDefaultAccess_settings
+        }
       }
     }
   }
@@ -55,12 +58,10 @@ export function ApplyDefaultAccess({ settings: masked, isSaved }: ApplyDefaultAc
 
   async function handleConfirm(): Promise<void> {
     const { data } = await applyDefault({ variables: { overrideChoices: overrides } });
-    if (data === undefined) return;
+    const result = data?.applyDefaultPortalAccess;
+    if (result?.__typename !== "ApplyDefaultPortalAccessSuccess") return;
     setIsOpen(false);
-    showToast({
-      tone: "success",
-      title: t("applyDefault.done", { count: data.applyDefaultPortalAccess.changedClients }),
-    });
+    showToast({ tone: "success", title: t("applyDefault.done", { count: result.changedClients }) });
   }
 
   return (

@@ -41,6 +41,12 @@ export class TimelineService {
     return toPage(await this.entries.list(scope, filter, page), page, ({ id }) => ({ id, sortKey: "" }));
   }
 
+  /** Whether anything ever happened to a client or document, which may be deleted since. */
+  async knows(scope: MerchantScope, subject: { readonly clientId: string } | { readonly documentId: string }) {
+    const filter = { clientId: null, documentId: null, customerOnly: false, ...subject };
+    return (await this.entries.list(scope, filter, { size: 0, after: null })).length > 0;
+  }
+
   /**
    * What this actor does meanwhile is written in one statement at the end of `work`, in the order in which it was recorded. For an
    * actor that only the running transaction has, and work that reads no timeline.

@@ -55,6 +55,12 @@ export class CreatePortalPreviewSuccess {
   url: string;
 }
 
+export const ApplyDefaultPortalAccessResult = createUnionType({
+  name: "ApplyDefaultPortalAccessResult",
+  description: "The outcome of applying the default access.",
+  types: () => [ApplyDefaultPortalAccessSuccess, KeyReused] as const,
+});
+
 export const CreatePortalPreviewResult = createUnionType({
   name: "CreatePortalPreviewResult",
   description: "The outcome of requesting a preview.",

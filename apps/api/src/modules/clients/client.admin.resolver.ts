@@ -18,6 +18,7 @@ import {
   UpdateClientInput,
 } from "./client-input.admin.types";
 import {
+  ApplyDefaultPortalAccessResult,
   ApplyDefaultPortalAccessSuccess,
   CreateClientResult,
   CreateClientSuccess,
@@ -125,7 +126,7 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => DeleteClientResult, {
-    description: "Deletes a client who has no documents.",
+    description: "Deletes a client who has no documents. One that is deleted already is answered the same.",
   })
   @MerchantOperation("EDITOR")
   @OnceByKey()
@@ -174,7 +175,7 @@ export class ClientAdminResolver {
     });
   }
 
-  @Mutation(() => ApplyDefaultPortalAccessSuccess, {
+  @Mutation(() => ApplyDefaultPortalAccessResult, {
     description: "Gives every client that is not archived the default access.",
   })
   @MerchantOperation("EDITOR")
@@ -186,7 +187,7 @@ export class ClientAdminResolver {
       description: "Also for clients with an individual choice.",
     })
     overrideChoices: boolean,
-  ): Promise<ApplyDefaultPortalAccessSuccess> {
+  ): Promise<typeof ApplyDefaultPortalAccessResult> {
     const actor = merchantActorOf(context);
     const changedClients = await this.needs.clients.applyDefaultAccess(actor, overrideChoices);
     const settings = await this.needs.portalSettings.get(actor.scope);

@@ -1,4 +1,5 @@
-import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { createTestApi, type GraphQLClient, type TestApi } from "../../../test/create-test-api";
+import { buildClient } from "../../../test/factories";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -156,4 +157,25 @@ describe("clients", () => {
     expect(anonymous.errors[0]?.extensions.code).toBe("UNAUTHENTICATED");
     expect(anonymous.status).toBe(401);
   });
+});
+
+test("a client who is deleted again is deleted; nobody else's, and nobody who never was", async () => {
+  const merchant = await api.createMerchant();
+  const { id } = await buildClient(merchant);
+  const remove = async (caller: GraphQLClient, deleted: string) =>
+    (
+      await caller<{ deleteClient: unknown }>(
+        "mutation ($id: ID!) { deleteClient(id: $id) { __typename ... on DeleteClientSuccess { deletedId } } }",
+        { id: deleted },
+      )
+    ).data.deleteClient;
+  const staff = await merchant.staff("EDITOR");
+
+  const answers = await Promise.all([remove(staff, id), remove(staff, id)]);
+  expect([...answers, await remove(staff, id)]).toEqual(
+    [1, 2, 3].map(() => ({ __typename: "DeleteClientSuccess", deletedId: id })),
+  );
+  const stranger = await (await api.createMerchant()).staff();
+  expect(await remove(stranger, id)).toEqual({ __typename: "NotFound" });
+  expect(await remove(staff, merchant.scope.merchantId)).toEqual({ __typename: "NotFound" });
 });

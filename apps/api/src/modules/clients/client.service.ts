@@ -135,14 +135,18 @@ export class ClientService {
     });
   }
 
-  async delete(actor: MerchantActor, id: string): Promise<Client | ClientHasDocuments | NotFound> {
+  /** The id it had. Deleting again changes nothing. */
+  async delete(actor: MerchantActor, id: string): Promise<string | ClientHasDocuments | NotFound> {
     return this.needs.database.transaction(async () => {
       const client = await this.findForUpdate(actor.scope, id);
-      if (client === null) return new NotFound("The client");
+      if (client === null)
+        return isId(id) && (await this.needs.timeline.knows(actor.scope, { clientId: id }))
+          ? id
+          : new NotFound("The client");
       const documentCount = await this.needs.clientRepository.countDocuments(actor.scope, id);
       if (documentCount > 0) return new ClientHasDocuments(documentCount);
       await this.needs.clientRepository.delete(actor.scope, id);
-      return client;
+      return id;
     });
   }
 

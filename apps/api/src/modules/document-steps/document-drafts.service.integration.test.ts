@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { buildClient } from "../../../test/factories";
 import { buildDocumentScene, LINE } from "../documents/document.test-support";
@@ -103,16 +104,20 @@ describe("drafts", () => {
         id: document.id,
       },
     );
-    const remove = async (id: string) =>
+    const remove = async (id: string, caller = staff) =>
       (
-        await staff<{ deleteDraft: { __typename: string } }>(
+        await caller<{ deleteDraft: { __typename: string } }>(
           `mutation ($id: ID!) { deleteDraft(id: $id) { __typename ... on DeleteDraftSuccess { deletedId } } }`,
           { id },
         )
       ).data.deleteDraft;
 
     expect(await remove(document.id)).toEqual({ __typename: "DeleteDraftSuccess", deletedId: document.id });
-    expect(await remove(document.id)).toEqual({ __typename: "NotFound" });
+    expect(await remove(document.id)).toEqual({ __typename: "DeleteDraftSuccess", deletedId: document.id });
+    const stranger = await (await api.createMerchant()).staff();
+    expect(await remove(document.id, stranger)).toEqual({ __typename: "NotFound" });
+    expect(await remove(randomUUID())).toEqual({ __typename: "NotFound" });
+    expect(await remove("no id")).toEqual({ __typename: "NotFound" });
     expect(await remove(issued.id)).toEqual({ __typename: "StepNotPossible" });
   });
 

@@ -3,7 +3,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { ActingActor } from "../../access/actors";
 import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
-import { newId } from "../../shared/ids";
+import { isId, newId } from "../../shared/ids";
 import type { CommentRepository } from "../comments/comment.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
@@ -102,17 +102,20 @@ export class DocumentDraftsService {
     });
   }
 
-  /** Returns the draft that was deleted. */
-  async delete(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+  /** The id it had. Deleting again changes nothing: nothing but drafts is ever deleted. */
+  async delete(actor: ActingActor, id: string): Promise<string | NotFound | StepNotPossible> {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
-      if (document === null) return new NotFound("The document");
+      if (document === null)
+        return isId(id) && (await this.needs.timeline.knows(actor.scope, { documentId: id }))
+          ? id
+          : new NotFound("The document");
       if (!isStepPossible(document, "DELETE", todayIn(actor.timeZone, this.needs.clock.now()))) {
         return new StepNotPossible(document.status);
       }
       await this.needs.commentRepository.deleteOf(actor.scope, id);
       await this.needs.documentRepository.delete(actor.scope, id);
-      return document;
+      return id;
     });
   }
 }

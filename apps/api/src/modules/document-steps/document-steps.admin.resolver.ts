@@ -69,7 +69,9 @@ export class DocumentStepsAdminResolver {
     return this.answer(actor, await this.needs.documentSteps.documentDrafts.update(actor, id, revision, data));
   }
 
-  @Mutation(() => DeleteDraftResult, { description: "Deletes a draft. What was issued is never deleted." })
+  @Mutation(() => DeleteDraftResult, {
+    description: "Deletes a draft. What was issued is never deleted; what is deleted already is answered the same.",
+  })
   @MerchantOperation("EDITOR")
   @OnceByKey()
   async deleteDraft(
@@ -77,7 +79,7 @@ export class DocumentStepsAdminResolver {
     @Arg("id", () => ID, { description: "The draft." }) id: string,
   ): Promise<typeof DeleteDraftResult> {
     const result = await this.needs.documentSteps.documentDrafts.delete(merchantActorOf(context), id);
-    return result instanceof Failure ? result : Object.assign(new DeleteDraftSuccess(), { deletedId: result.id });
+    return result instanceof Failure ? result : Object.assign(new DeleteDraftSuccess(), { deletedId: result });
   }
 
   @Mutation(() => IssueDocumentResult, { description: "Fixes the content: number, immutable version, hash and PDF." })

@@ -5,6 +5,7 @@ import { Effect, OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminMerchant } from "../merchants/merchant.presenter";
 import {
+  RemoveMerchantLogoResult,
   RemoveMerchantLogoSuccess,
   SetMerchantLogoInput,
   SetMerchantLogoResult,
@@ -35,10 +36,10 @@ export class LogoAdminResolver {
     return Object.assign(new SetMerchantLogoSuccess(), { merchant: presentAdminMerchant(merchant) });
   }
 
-  @Mutation(() => RemoveMerchantLogoSuccess, { description: "Takes the merchant's logo away, if there is one." })
+  @Mutation(() => RemoveMerchantLogoResult, { description: "Takes the merchant's logo away, if there is one." })
   @MerchantOperation("OWNER")
   @OnceByKey()
-  async removeMerchantLogo(@Ctx() context: RequestContext): Promise<RemoveMerchantLogoSuccess> {
+  async removeMerchantLogo(@Ctx() context: RequestContext): Promise<typeof RemoveMerchantLogoResult> {
     const merchant = await this.needs.logos.remove(merchantActorOf(context));
     return Object.assign(new RemoveMerchantLogoSuccess(), { merchant: presentAdminMerchant(merchant) });
   }

@@ -28,3 +28,9 @@ export class RemoveMerchantLogoSuccess {
   @Field(() => AdminMerchant, { description: "The merchant." })
   merchant: AdminMerchant;
 }
+
+export const RemoveMerchantLogoResult = createUnionType({
+  name: "RemoveMerchantLogoResult",
+  description: "The outcome of taking the logo away.",
+  types: () => [RemoveMerchantLogoSuccess, KeyReused] as const,
+});

@@ -54,7 +54,9 @@ test("a logo is served to everybody, byte for byte, until it is replaced or take
   expect((await download(first)).statusCode).toBe(404);
 
   const owner = await merchant.staff("OWNER");
-  const { data } = await owner("mutation { removeMerchantLogo { merchant { logoUrl } } }");
+  const { data } = await owner(
+    "mutation { removeMerchantLogo { ... on RemoveMerchantLogoSuccess { merchant { logoUrl } } } }",
+  );
   expect(data).toEqual({ removeMerchantLogo: { merchant: { logoUrl: null } } });
   expect((await download(second)).statusCode).toBe(404);
 });

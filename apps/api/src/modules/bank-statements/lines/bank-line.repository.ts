@@ -224,6 +224,16 @@ export class BankLineRepository {
     );
   }
 
+  /** Whether this is what was decided last. */
+  async isDecided(
+    scope: MerchantScope,
+    lineId: string,
+    { kind, note }: Pick<BankDecision, "kind" | "note">,
+  ): Promise<boolean> {
+    const last = (await this.listDecisions(scope, [lineId])).at(-1);
+    return last?.kind === kind && last.note === note;
+  }
+
   /** All decisions about lines, oldest first. */
   async listDecisions(scope: MerchantScope, lineIds: readonly string[]): Promise<readonly BankDecision[]> {
     return this.database.rows<BankDecision>(

@@ -57,6 +57,7 @@ describe("ignoring and undoing", () => {
 
     expect((await scene.ignore(id, " gehört nicht uns ")).line).toMatchObject({ status: "IGNORED" });
     expect(await scene.ignore(id)).toMatchObject({ __typename: "BankLineNotChangeable", status: "IGNORED" });
+    expect((await scene.ignore(id, "gehört nicht uns")).line.decisions).toHaveLength(1);
     expect((await scene.undo(id)).line).toMatchObject({
       status: "OPEN",
       decisions: [
@@ -64,6 +65,14 @@ describe("ignoring and undoing", () => {
         { kind: "UNDONE", note: null },
       ],
     });
+    expect((await scene.undo(id)).line.decisions).toHaveLength(2);
+    expect(await scene.undo(id, "doch")).toMatchObject({ __typename: "BankLineNotChangeable", status: "OPEN" });
+  });
+
+  test("what nobody has decided can't be undone", async () => {
+    const scene = await BankScene.create(api);
+    await scene.importEntries(entry("5.00", "Privat"));
+    const { id } = await scene.line();
     expect(await scene.undo(id)).toMatchObject({ __typename: "BankLineNotChangeable", status: "OPEN" });
   });
 

@@ -147,7 +147,7 @@ export class BankLineService {
     };
   }
 
-  /** Not ours, or nothing to do with documents. */
+  /** Not ours, or nothing to do with documents. Saying so again changes nothing. */
   async ignore(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
     return this.decide(actor, { lineId, note, kind: "IGNORED" }, async (line) => {
       if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
@@ -155,7 +155,7 @@ export class BankLineService {
     });
   }
 
-  /** Undoes the last decision: with entries that offset what it booked, never by deleting. */
+  /** Undoes the last decision: with entries that offset what it booked, never by deleting. Once; saying so again changes nothing. */
   async undo(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
     return this.decide(actor, { lineId, note, kind: "UNDONE" }, async (line) => {
       if (line.status === "OPEN") return new BankLineNotChangeable(line.status);
@@ -174,12 +174,15 @@ export class BankLineService {
     return this.needs.database.transaction(async () => {
       const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
       if (line === null) return new NotFound("The bank line");
+      const status = kind === "IGNORED" ? "IGNORED" : "OPEN";
+      const decided = { kind, note: cleanNote };
+      if (line.status === status && (await this.needs.bankLineRepository.isDecided(actor.scope, lineId, decided)))
+        return line;
       const refusal = await act(line);
       if (refusal !== null) return refusal;
       const sequence = line.decisionCount + 1;
       const createdAt = this.needs.clock.now().toISOString();
-      const status = kind === "IGNORED" ? "IGNORED" : "OPEN";
-      const decision = { id: newId(), lineId, sequence, kind, note: cleanNote, decidedBy: actor.name, createdAt };
+      const decision = { id: newId(), lineId, sequence, ...decided, decidedBy: actor.name, createdAt };
       await this.needs.bankLineRepository.decide(actor.scope, decision, status);
       return { ...line, status, decisionCount: sequence };
     });

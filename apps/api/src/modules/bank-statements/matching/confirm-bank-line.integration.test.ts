@@ -31,7 +31,7 @@ describe("confirming", () => {
     expect(await scene.document(invoice)).toEqual({ status: "PAID", open: "0.00" });
   });
 
-  test("twice at once books once", async () => {
+  test("twice at once books once, and both get the line as it is", async () => {
     const scene = await BankScene.create(api);
     const invoice = await scene.invoice("RE-2026-0042");
     await scene.importEntries(entry("119.00", "RE-2026-0042"));
@@ -40,12 +40,30 @@ describe("confirming", () => {
     const part = { documentId: invoice, amount: "119.00" };
     const answers = await Promise.all([1, 2, 3].map(() => scene.confirm(id, part)));
 
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
-      "BankLineNotChangeable",
-      "BankLineNotChangeable",
-      "BankLineSuccess",
-    ]);
+    expect(answers.map(({ line }) => line.status)).toEqual(["CONFIRMED", "CONFIRMED", "CONFIRMED"]);
+    expect(answers[2]?.line.decisions).toHaveLength(1);
     expect(await scene.ledger(invoice)).toEqual(["BOOKED_FROM_BANK 11900 BANK"]);
+  });
+
+  test("otherwise than it was confirmed is refused: another amount, document or discount, or one more", async () => {
+    const scene = await BankScene.create(api);
+    const [invoice, other] = [await scene.invoice("RE-2026-0042"), await scene.invoice("RE-2026-0043")];
+    await scene.importEntries(entry("119.00", "RE-2026-0042"));
+    const { id } = await scene.line();
+    const part = { documentId: invoice, amount: "50.00" };
+    await scene.confirm(id, part);
+
+    for (const parts of [
+      [{ ...part, amount: "51.00" }],
+      [{ ...part, documentId: other }],
+      [{ ...part, discount: "1.00" }],
+      [part, { ...part, documentId: other }],
+    ])
+      expect(await scene.confirm(id, ...parts)).toMatchObject({
+        code: "BANK_LINE_NOT_CHANGEABLE",
+        status: "CONFIRMED",
+      });
+    expect((await scene.confirm(id, part)).line.status).toBe("CONFIRMED");
   });
 
   test("one by one and all at once, at the same time, books once", async () => {

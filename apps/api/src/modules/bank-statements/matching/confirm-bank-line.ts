@@ -4,7 +4,7 @@ import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { Debtor } from "@kundenportal/domain/documents/document-type-facts";
 import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
-import { subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import { InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
@@ -19,35 +19,17 @@ import type { Booking, Ledger } from "../../ledger/ledger";
 import { BankLineNotChangeable } from "../lines/bank-line.errors";
 import type { BankLineRepository, BankLineRow } from "../lines/bank-line.repository";
 import type { BankMatchRepository } from "./bank-match.repository";
+import { isSame, type Part, readParts, type TypedPart } from "./line-parts";
 import { isReturned, type ProposeMatches, sureMatch } from "./propose-matches";
 
 const MAX_PARTS = 50;
 /** More in one go would block others for too long. */
 export const MAX_CONFIRMED_AT_ONCE = 500;
 
-/** The part of a line that goes to a document, as entered. */
-export interface TypedPart {
-  readonly documentId: string;
-  /** Major units, more than 0, even for money that went out. */
-  readonly amount: string;
-  /** Cash discount granted on top; null: none. */
-  readonly discount: string | null;
-  /** For a return: the movement it reverses. */
-  readonly reversedEntryId: string | null;
-}
-
 export interface Confirmation {
   readonly lineId: string;
   readonly parts: readonly TypedPart[];
   readonly note: string | null;
-}
-
-interface Part {
-  readonly field: string;
-  readonly documentId: string;
-  readonly amountMinor: number;
-  readonly discountMinor: number;
-  readonly reversedEntryId: string | null;
 }
 
 interface CheckedPart extends Part {
@@ -68,7 +50,10 @@ interface ConfirmBankLineNeeds extends Pick<Core, "database" | "clock" | "timeli
 export class ConfirmBankLine {
   constructor(private readonly needs: ConfirmBankLineNeeds) {}
 
-  /** As entered: a partial amount, several documents, a document other than proposed. What is left stays unassigned. */
+  /**
+   * As entered: a partial amount, several documents, a document other than proposed. What is left stays unassigned. Confirming the
+   * same again changes nothing.
+   */
   async confirm(actor: MerchantActor, { lineId, parts, note }: Confirmation): Promise<ConfirmOutcome> {
     const check = new InputChecker();
     const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
@@ -78,9 +63,10 @@ export class ConfirmBankLine {
     return this.needs.database.transaction(async () => {
       const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
       if (line === null) return new NotFound("The bank line");
-      if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
       const read = readParts(line, parts);
       if (read instanceof InvalidInput) return read;
+      if (await this.isConfirmed(actor, line, { parts: read, note: cleanNote })) return line;
+      if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
       const checked = await this.checkParts(actor, line, read);
       return checked instanceof InvalidInput ? checked : this.book(actor, line, checked, cleanNote);
     });
@@ -120,6 +106,17 @@ export class ConfirmBankLine {
       });
       return settles ? this.book(actor, line, checked, null) : null;
     });
+  }
+
+  private async isConfirmed(
+    { scope }: MerchantActor,
+    line: BankLineRow,
+    { parts, note }: { readonly parts: readonly Part[]; readonly note: string | null },
+  ): Promise<boolean> {
+    if (line.status !== "CONFIRMED") return false;
+    const { bankLineRepository } = this.needs;
+    if (!(await bankLineRepository.isDecided(scope, line.id, { kind: "CONFIRMED", note }))) return false;
+    return isSame(await bankLineRepository.listParts(scope, [line.id]), parts);
   }
 
   /** Locks the documents in one order, so that two confirmations never wait for each other. */
@@ -236,29 +233,6 @@ export class ConfirmBankLine {
   private today({ timeZone }: MerchantActor): string {
     return todayIn(timeZone, this.needs.clock.now());
   }
-}
-
-function readParts(line: BankLineRow, parts: readonly TypedPart[]): readonly Part[] | InvalidInput {
-  const check = new InputChecker();
-  const read = parts.map((part, index) => {
-    const field = `parts.${String(index)}`;
-    const { amountMinor } = check.positiveAmount(`${field}.amount`, part.amount, line.currency);
-    const discountMinor = check.amount(`${field}.discount`, part.discount ?? "0", line.currency) ?? 0;
-    if (discountMinor < 0) check.report(`${field}.discount`, "OUT_OF_RANGE", "must not be negative");
-    return {
-      field,
-      documentId: part.documentId,
-      amountMinor,
-      discountMinor,
-      reversedEntryId: part.reversedEntryId,
-    };
-  });
-  if (sumExactly(read.map(({ amountMinor }) => amountMinor)) > Math.abs(line.amountMinor))
-    check.report("parts", "OUT_OF_RANGE", "must not add up to more than the line");
-  if (new Set(read.map(({ documentId }) => documentId)).size < read.length) {
-    check.report("parts", "NOT_ALLOWED", "must name each document once");
-  }
-  return check.failure ?? read;
 }
 
 function toBookings(actor: MerchantActor, line: BankLineRow, part: CheckedPart, key: string): readonly Booking[] {
