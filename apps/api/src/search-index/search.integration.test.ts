@@ -1,5 +1,6 @@
 import { createTestApi, type GraphQLAnswer, type GraphQLClient, type TestApi } from "../../test/create-test-api";
 import { buildClient, insertDocument } from "../../test/factories";
+import { watchReads } from "../../test/watch-reads";
 import { BankScene } from "../modules/bank-statements/bank-scene.test-support";
 import { buildDocumentScene, LINE } from "../modules/documents/document.test-support";
 import { buildPortalScene, list, release } from "../modules/documents/reading/visible-documents.test-support";
@@ -220,6 +221,26 @@ interface Page {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
+
+test("each word is counted once while somebody types, and what has come meanwhile is found all the same", async () => {
+  const merchant = await api.createMerchant();
+  const staff = await merchant.staff("VIEWER");
+  await buildClient(merchant, { name: "Nordwind Bau" });
+  const reads = watchReads(api.server.database);
+  const countedBy = async (search: string): Promise<number> => {
+    reads.take();
+    await clients(staff, { search });
+    return reads.take().flatMap(({ sql }) => sql.match(/COUNT\(\*\)/g) ?? []).length;
+  };
+
+  expect(await countedBy("nordwind bau")).toBe(2);
+  expect(await countedBy("nordwind bauh")).toBe(1);
+  expect(await countedBy("bau nordwind")).toBe(0);
+  reads.stop();
+  for (let index = 0; index < 9; index += 1) await buildClient(merchant, { name: `Bau ${String(index)}` });
+  await buildClient(merchant, { name: "Bau Nordwind" });
+  expect(await clients(staff, { search: "bau nordwind" })).toEqual(["Bau Nordwind", "Nordwind Bau"]);
+});
 
 test("a customer finds their own released documents, by what they see of them", async () => {
   const { merchant, client, customer, insert } = await buildPortalScene(api);
