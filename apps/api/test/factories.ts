@@ -41,6 +41,7 @@ export async function insertDocument(
     clientId,
     type: "INVOICE",
     number: `RE-${id}`,
+    externalReference: null,
     title: null,
     status: DocumentStatus.OPEN,
     documentDate: "2026-05-01",

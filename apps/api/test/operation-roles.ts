@@ -106,6 +106,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     setClientPortalAccess: WRITERS,
     setDocumentCleared: WRITERS,
     setMerchantLogo: OWNER,
+    setExternalReference: WRITERS,
     setOff: WRITERS,
     setPreferredPaymentProviderAccount: OWNER,
     signIn: EVERYBODY,

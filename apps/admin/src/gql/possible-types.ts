@@ -175,6 +175,7 @@ export const possibleTypes = {
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "ImportEInvoiceSuccess",
+    "InvalidInput",
     "KeyReused",
     "NotFound"
   ],
@@ -314,6 +315,12 @@ export const possibleTypes = {
     "KeyReused",
     "NotFound",
     "SetClientPortalAccessSuccess"
+  ],
+  "SetExternalReferenceResult": [
+    "DocumentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
   ],
   "SetMerchantLogoResult": [
     "InvalidInput",

@@ -36,6 +36,7 @@ const COLUMNS: {
   client: {
     name: ["client.name", "client.sort_name", "comment.author_name", "timeline_entry.actor_name"],
     clientNumber: ["client.client_number"],
+    externalReference: ["client.external_reference"],
     salutation: ["client.salutation"],
     firstName: ["client.first_name"],
     lastName: ["client.last_name"],
@@ -77,6 +78,7 @@ const COLUMNS: {
     notificationEmail: ["portal_settings.notification_email", "mail.recipient"],
   },
   document: {
+    externalReference: ["document.external_reference"],
     number: ["document.number"],
     title: ["document.title"],
     intro: [],

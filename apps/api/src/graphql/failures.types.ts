@@ -1,6 +1,6 @@
 import { FIELD_PROBLEM_CODES, type FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import "./enums";
 
 /*
@@ -97,6 +97,24 @@ export class AnswerForgotten extends Failure {
   }
 }
 
+@ObjectType({ description: "The client or document that has a value which may be there only once." })
+export class TakenBy {
+  @Field(() => ID, { description: "Its id." })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: "Its external reference; null: it has none." })
+  externalReference: string | null;
+
+  @Field(() => Boolean, { description: "Whether it is archived, and therefore not in lists by default." })
+  isArchived: boolean;
+
+  constructor({ id, externalReference, isArchived }: TakenBy) {
+    this.id = id;
+    this.externalReference = externalReference;
+    this.isArchived = isArchived;
+  }
+}
+
 @ObjectType({ description: "What is wrong with one field of the input." })
 export class FieldProblem {
   @Field(() => String, {
@@ -112,10 +130,17 @@ export class FieldProblem {
   @Field(() => String, { description: "In English, for developers." })
   message: string;
 
-  constructor(field: string, code: FieldProblemCode, message: string) {
+  @Field(() => TakenBy, {
+    nullable: true,
+    description: "For TAKEN: the client or document that has it. Null for other codes, and where it is neither.",
+  })
+  takenBy: TakenBy | null;
+
+  constructor(field: string, code: FieldProblemCode, message: string, takenBy: TakenBy | null = null) {
     this.field = field;
     this.code = code;
     this.message = message;
+    this.takenBy = takenBy;
   }
 }
 

@@ -48,6 +48,7 @@ const client: Fields = {
   ...bank,
   ...tax,
   ...address,
+  externalReference: text("shop:1", "shop:2"),
   clientNumber: { filled: "K-1", other: "K-2", whenNull: "KEPT" },
   name: { filled: "Alma Becker", other: "Becker GmbH", whenNull: "REFUSED" },
   accountOwner: text("Alma Becker", "Anna Becker"),

@@ -22,6 +22,9 @@ const ADDRESS_SCHEME = 4;
 /** A number or name by which one of the parties knows something. */
 const REFERENCE = 100;
 
+/** What another system calls a client or document. */
+const EXTERNAL_REFERENCE = 200;
+
 /** What staff write about a decision on money. */
 const MONEY_NOTE = 500;
 
@@ -64,6 +67,7 @@ export const FIELD_LIMITS = {
     electronicAddress: ELECTRONIC_ADDRESS,
     electronicAddressScheme: ADDRESS_SCHEME,
     clientNumber: 50,
+    externalReference: EXTERNAL_REFERENCE,
     salutation: 50,
     firstName: 100,
     lastName: 100,
@@ -83,6 +87,7 @@ export const FIELD_LIMITS = {
   portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
   document: {
     number: 50,
+    externalReference: EXTERNAL_REFERENCE,
     title: 200,
     intro: LONG_TEXT,
     note: LONG_TEXT,

@@ -28,6 +28,7 @@ export const ClientFormFragment = graphql(`
     revision
     name
     clientNumber
+    externalReference
     salutation
     firstName
     lastName
@@ -111,6 +112,12 @@ export function ClientForm({
               label={t("client.clientNumber")}
               description={isNew ? t("client.clientNumberHint") : undefined}
               {...form.field("clientNumber")}
+            />
+            <TextField
+              label={t("client.externalReference")}
+              description={t("client.externalReferenceHint")}
+              autoComplete="off"
+              {...form.field("externalReference")}
             />
             <Select
               label={t("client.locale")}

@@ -13,6 +13,7 @@ import { toPrices } from "./client-form-values";
 const ClientMasterDataFragment = graphql(`
   fragment ClientMasterData_client on Client {
     id
+    externalReference
     email
     furtherEmails
     invoiceFormat
@@ -109,6 +110,7 @@ export function ClientMasterData(props: ClientMasterDataProps) {
           term: t("client.prices"),
           value: t(`client.prices.${toPrices(client.pricesIncludeTax) || "usual"}`),
         },
+        { id: "external", term: t("client.externalReference"), value: client.externalReference },
         { id: "leitweg", term: t("client.leitwegId"), value: client.leitwegId },
         { id: "electronic", term: t("eInvoice.address"), value: client.electronicAddress },
         {

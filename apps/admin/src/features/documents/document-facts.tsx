@@ -17,6 +17,7 @@ const DocumentFactsFragment = graphql(`
     dueDate
     validUntil
     source
+    externalReference
     reminderLevel
     total {
       amount
@@ -67,6 +68,7 @@ export function DocumentFacts(props: DocumentFactsProps) {
     creditAmount,
     creditedAmount,
     dueDate,
+    externalReference,
     grantedDiscount,
     openAmount,
     reminderLevel,
@@ -126,6 +128,9 @@ export function DocumentFacts(props: DocumentFactsProps) {
             ? []
             : [{ id: "credit", term: t("document.credit"), value: <MoneyText value={creditAmount} /> }]),
           { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },
+          ...(externalReference === null
+            ? []
+            : [{ id: "external", term: t("document.externalReference"), value: externalReference }]),
         ]}
       />
     </Card>

@@ -2,6 +2,7 @@ import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
+import { MAX_LISTED } from "../../graphql/look-up";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { PaymentTermsInput } from "../merchants/payment-terms.admin.types";
 
@@ -13,6 +14,12 @@ export class ClientFilter {
       "Words that the client's master data hold, in any order; accents, case and separators don't count. Best first instead of by name.",
   })
   search?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Only those with one of these external references, at most ${String(MAX_LISTED)}. Unknown ones are left out.`,
+  })
+  externalReferences?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -38,6 +45,12 @@ export class ClientDataInput {
     description: "Null or left out: the next number of the range, or the client's present number.",
   })
   clientNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What your own system calls the client, unique within the merchant; null: nothing.",
+  })
+  externalReference?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -93,6 +93,9 @@ export function checkClientData(
   const contact = checkContact(check, prefix, input);
   return {
     name,
+    externalReference: check.optionalText(`${prefix}externalReference`, input.externalReference, {
+      maxLength: FIELD_LIMITS.client.externalReference,
+    }),
     ...contact,
     furtherEmails: checkFurtherEmails(check, prefix, {
       email: contact.email,

@@ -5,6 +5,7 @@ import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { FirstArg } from "../../graphql/first-arg";
+import { readListedReferences, readLookUp } from "../../graphql/look-up";
 import { parsePageRequest } from "../../graphql/pagination";
 import { OnceByKey, WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
@@ -67,6 +68,7 @@ export class ClientAdminResolver {
       scope,
       {
         search: readLine(filter?.search),
+        externalReferences: readListedReferences("filter.externalReferences", filter?.externalReferences),
         portalAccess: filter?.portalAccess ?? null,
         archived: filter?.archived === undefined ? false : filter.archived,
       },
@@ -82,12 +84,18 @@ export class ClientAdminResolver {
 
   @Query(() => AdminClient, {
     nullable: true,
-    description: "One client; null when there is none with this id.",
+    description:
+      "One client, archived or not, by `id` or by `externalReference`; null when there is none. Naming both or neither is an error.",
   })
   @MerchantOperation("VIEWER")
-  async client(@Ctx() context: RequestContext, @Arg("id", () => ID) id: string): Promise<AdminClient | null> {
+  async client(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { nullable: true, description: "The client's id." }) id: string | null,
+    @Arg("externalReference", () => String, { nullable: true, description: "What your own system calls the client." })
+    externalReference: string | null,
+  ): Promise<AdminClient | null> {
     const { scope } = merchantActorOf(context);
-    const client = await this.needs.clients.find(scope, id);
+    const client = await this.needs.clients.lookUp(scope, readLookUp(id, externalReference));
     return client === null ? null : this.present(scope, client);
   }
 

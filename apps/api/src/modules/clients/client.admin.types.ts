@@ -45,6 +45,12 @@ export class AdminClient {
   @Field(() => String, { description: "Unique within the merchant." })
   clientNumber: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the merchant's own system calls the client, unique within the merchant; null: nothing.",
+  })
+  externalReference: string | null;
+
   @Field(() => String, { description: "Company, or the person's full name." })
   name: string;
 

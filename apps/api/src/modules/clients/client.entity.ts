@@ -22,6 +22,10 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.clientNumber })
   clientNumber: string;
 
+  /** What another system calls the client; unique within the merchant. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.externalReference, nullable: true })
+  externalReference: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   name: string;
 

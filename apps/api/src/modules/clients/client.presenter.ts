@@ -8,6 +8,7 @@ export function presentAdminClient(client: Client, customerportalUrl: string | n
   return Object.assign(new AdminClient(), {
     id: client.id,
     clientNumber: client.clientNumber,
+    externalReference: client.externalReference,
     name: client.name,
     salutation: client.salutation,
     firstName: client.firstName,

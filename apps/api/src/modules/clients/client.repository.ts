@@ -1,23 +1,23 @@
-import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
 import type { MerchantScope } from "../../access/scopes";
-import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
-import { instant, orElse, type StoredColumns } from "../../database/stored-values";
 import type { Cursor, Page, PageRequest } from "../../graphql/pagination";
 import type { SearchIndex } from "../../search-index/search-index";
 import { pageOfFound } from "../../search-index/search-page";
 import { SearchKind } from "../../search-index/search-source";
 import { isId } from "../../shared/ids";
-import { STORED_TERMS } from "../merchants/payment-terms";
 import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
-import { type Client, type ClientData, type ClientListFilter, PortalAccessSource } from "./client";
+import type { Client, ClientData, ClientListFilter } from "./client";
+import {
+  CLIENT_COLUMNS,
+  CLIENT_VALUES,
+  type ClientRow,
+  derived,
+  filterConditions,
+  toClient,
+  withoutAccents,
+} from "./client-sql";
 import { SEARCHED_CLIENTS } from "./searched-clients";
-
-type ClientRow = Omit<Client, "portalAccess" | "pricesIncludeTax"> & {
-  readonly pricesIncludeTax: boolean | number | null;
-  readonly portalAccess: boolean | number;
-};
 
 export class ClientRepository {
   constructor(
@@ -33,7 +33,7 @@ export class ClientRepository {
     const rows = await this.database.rows<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids: ids.filter(isId) },
-      VALUES,
+      CLIENT_VALUES,
     );
     return rows.map(toClient);
   }
@@ -43,7 +43,7 @@ export class ClientRepository {
     const row = await this.database.row<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id = :id${this.database.forUpdate}`,
       { merchantId: scope.merchantId, id },
-      VALUES,
+      CLIENT_VALUES,
     );
     return row === null ? null : toClient(row);
   }
@@ -69,7 +69,10 @@ export class ClientRepository {
             : {
                 join: "JOIN client c ON c.merchant_id = e.merchant_id AND c.id = e.record_id",
                 condition: conditions.join(" AND "),
-                values: { portalAccess: this.database.boolean(filter.portalAccess ?? false) },
+                values: {
+                  externalReferences: filter.externalReferences ?? [],
+                  portalAccess: this.database.boolean(filter.portalAccess ?? false),
+                },
               },
       },
       page,
@@ -90,12 +93,13 @@ export class ClientRepository {
        WHERE ${conditions.join(" AND ")} ORDER BY c.sort_name, c.id LIMIT :limit`,
       {
         merchantId: scope.merchantId,
+        externalReferences: filter.externalReferences ?? [],
         portalAccess: this.database.boolean(filter.portalAccess ?? false),
         sortKey: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
-      VALUES,
+      CLIENT_VALUES,
     );
     return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
   }
@@ -191,10 +195,41 @@ export class ClientRepository {
     );
   }
 
-  async isNumberTaken(scope: MerchantScope, clientNumber: string, exceptId: string | null): Promise<boolean> {
+  /** The client with this external reference, archived or not. */
+  async findByExternalReference(scope: MerchantScope, externalReference: string): Promise<Client | null> {
+    const row = await this.database.row<ClientRow>(
+      `SELECT ${CLIENT_COLUMNS} FROM client c
+       WHERE c.merchant_id = :merchantId AND c.external_reference = :externalReference`,
+      { merchantId: scope.merchantId, externalReference },
+      CLIENT_VALUES,
+    );
+    return row === null ? null : toClient(row);
+  }
+
+  /**
+   * The other client that has this number or external reference. Nobody else takes it until our transaction ends. `exceptId`: the
+   * client who may have it.
+   */
+  async findHolder(
+    scope: MerchantScope,
+    column: "client_number" | "external_reference",
+    value: string,
+    exceptId: string | null,
+  ): Promise<Client | null> {
+    await this.database.lock(`client ${column} ${scope.merchantId} ${value}`);
+    const row = await this.database.row<ClientRow>(
+      `SELECT ${CLIENT_COLUMNS} FROM client c
+       WHERE c.merchant_id = :merchantId AND c.${column} = :value AND c.id <> :exceptId`,
+      { merchantId: scope.merchantId, value, exceptId: exceptId ?? "" },
+      CLIENT_VALUES,
+    );
+    return row === null ? null : toClient(row);
+  }
+
+  async isNumberTaken(scope: MerchantScope, clientNumber: string): Promise<boolean> {
     const row = await this.database.row(
-      `SELECT 1 AS "one" FROM client WHERE merchant_id = :merchantId AND client_number = :clientNumber AND id <> :exceptId`,
-      { merchantId: scope.merchantId, clientNumber, exceptId: exceptId ?? "" },
+      `SELECT 1 AS "one" FROM client WHERE merchant_id = :merchantId AND client_number = :clientNumber`,
+      { merchantId: scope.merchantId, clientNumber },
     );
     return row !== null;
   }
@@ -219,58 +254,6 @@ export class ClientRepository {
     await this.searchIndex.refresh(scope, SEARCHED_CLIENTS, id);
   }
 }
-
-function toClient(row: ClientRow): Client {
-  return {
-    ...row,
-    portalAccess: toBoolean(row.portalAccess),
-    pricesIncludeTax: row.pricesIncludeTax === null ? null : toBoolean(row.pricesIncludeTax),
-  };
-}
-
-function derived(client: ClientData): Pick<ClientEntity, "sortName"> {
-  return { sortName: withoutAccents(client.name.toLowerCase()).slice(0, 200) };
-}
-
-function filterConditions({ portalAccess, archived }: Omit<ClientListFilter, "search">): readonly string[] {
-  return [
-    ...(portalAccess === null ? [] : ["c.portal_access = :portalAccess"]),
-    ...(archived === null ? [] : [`c.archived_at IS ${archived ? "NOT " : ""}NULL`]),
-  ];
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
-}
-
-const LONG_AGO = new Date(0).toISOString();
-
-/** Documents, payments and much else name their client: one that could not be read would take all of them along. */
-const VALUES: StoredColumns = {
-  invoiceFormat: orElse(INVOICE_FORMATS, null),
-  paymentTerms: STORED_TERMS,
-  // Somebody's choice is not changed together with all others.
-  portalAccessSource: orElse(Object.values(PortalAccessSource), PortalAccessSource.CHOSEN),
-  // Nothing stays open because nobody can say until when.
-  linkExpiresAt: orElse(instant, LONG_AGO),
-  archivedAt: orElse(instant, LONG_AGO),
-  lastPortalVisitAt: orElse(instant, null),
-  createdAt: orElse(instant, LONG_AGO),
-  updatedAt: orElse(instant, LONG_AGO),
-};
-
-const CLIENT_COLUMNS = `
-  c.id AS "id", c.client_number AS "clientNumber", c.name AS "name", c.salutation AS "salutation",
-  c.first_name AS "firstName", c.last_name AS "lastName", c.street AS "street", c.address_addition AS "addressAddition", c.zip AS "zip", c.city AS "city",
-  c.country_code AS "countryCode", c.email AS "email", c.further_emails AS "furtherEmails",
-  c.invoice_format AS "invoiceFormat", c.payment_terms AS "paymentTerms", c.prices_include_tax AS "pricesIncludeTax",
-  c.phone AS "phone", c.vat_number AS "vatNumber",
-  c.tax_number AS "taxNumber", c.leitweg_id AS "leitwegId",
-  c.electronic_address_scheme AS "electronicAddressScheme", c.electronic_address AS "electronicAddress", c.account_owner AS "accountOwner", c.iban AS "iban", c.bic AS "bic",
-  c.bank_name AS "bankName", c.locale AS "locale", c.note AS "note", c.portal_access AS "portalAccess",
-  c.portal_access_source AS "portalAccessSource", c.link_generation AS "linkGeneration",
-  c.link_renewal AS "linkRenewal", c.link_expires_at AS "linkExpiresAt", c.last_portal_visit_at AS "lastPortalVisitAt", c.archived_at AS "archivedAt",
-  c.revision AS "revision", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;
 
 /** A client called Nord is not meant by Nordlicht. */
 function holdsWords(text: string, words: string): boolean {

@@ -1,11 +1,11 @@
 import { LAST_TOKEN_EXPIRY } from "../../access/portal-token";
 import type { Core } from "../../core";
-import { todayIn, yearOf } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
-import { Conflict, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { Conflict, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import type { LookUp } from "../../graphql/look-up";
 import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { withBankOfIban } from "../../shared/bank-of-iban";
@@ -18,7 +18,9 @@ import { linkExpiry } from "../portal-settings/link-expiry";
 import { renewed, withdrawn } from "./ended-links";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields, fieldsOf } from "./client-input";
+import { findTaken } from "./numbering/find-taken";
 import type { ClientRepository } from "./client.repository";
+import { takeClientNumber } from "./numbering/take-client-number";
 import type { Client, ClientData, ClientListFilter } from "./client";
 
 const PREVIEW_URL_SECONDS = 60;
@@ -37,6 +39,11 @@ export class ClientService {
 
   async find(scope: MerchantScope, id: string): Promise<Client | null> {
     return isId(id) ? this.needs.clientRepository.find(scope, id) : null;
+  }
+
+  async lookUp(scope: MerchantScope, by: LookUp): Promise<Client | null> {
+    if ("id" in by) return this.find(scope, by.id);
+    return this.needs.clientRepository.findByExternalReference(scope, by.externalReference);
   }
 
   findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly Client[]> {
@@ -68,12 +75,17 @@ export class ClientService {
     });
     if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
-      if (givenNumber !== null && (await this.needs.clientRepository.isNumberTaken(actor.scope, givenNumber, null))) {
-        return numberTaken();
-      }
+      const { externalReference } = checked;
+      const taken = await findTaken(
+        this.needs.clientRepository,
+        actor.scope,
+        { clientNumber: givenNumber, externalReference },
+        null,
+      );
+      if (taken !== null) return taken;
       const settings = await this.needs.portalSettingsRepository.get(actor.scope);
       const now = this.needs.clock.now().toISOString();
-      const clientNumber = givenNumber ?? (await this.nextNumber(actor.scope));
+      const clientNumber = givenNumber ?? (await takeClientNumber(this.needs, actor.scope));
       const client: Client = {
         ...withBankOfIban(null, checked),
         // An e-invoice may be printed for them in the same transaction, with a link.
@@ -118,7 +130,8 @@ export class ClientService {
       clientNumber: givenNumber ?? before.clientNumber,
     };
     return this.needs.database.transaction(async () => {
-      if (await this.needs.clientRepository.isNumberTaken(actor.scope, change.clientNumber, id)) return numberTaken();
+      const taken = await findTaken(this.needs.clientRepository, actor.scope, change, before);
+      if (taken !== null) return taken;
       const updatedAt = this.needs.clock.now().toISOString();
       if (!(await this.needs.clientRepository.update(actor.scope, { id, revision }, { ...change, updatedAt })))
         return new Conflict("The client");
@@ -277,18 +290,4 @@ export class ClientService {
     if (client === null) throw new Error("The client vanished inside its own transaction");
     return client;
   }
-
-  /** Numbers assigned by hand are skipped. */
-  private async nextNumber(scope: MerchantScope): Promise<string> {
-    const { timeZone } = await this.needs.merchantRepository.get(scope);
-    const year = yearOf(todayIn(timeZone, this.needs.clock.now()));
-    let number = await this.needs.numberRangeRepository.take(scope, "CLIENT", year);
-    while (await this.needs.clientRepository.isNumberTaken(scope, number, null))
-      number = await this.needs.numberRangeRepository.take(scope, "CLIENT", year);
-    return number;
-  }
-}
-
-function numberTaken(): InvalidInput {
-  return new InvalidInput([new FieldProblem("data.clientNumber", "TAKEN", "is the number of another client")]);
 }

@@ -23,6 +23,7 @@ export interface Client extends Omit<
 export type ClientData = Pick<
   Client,
   | "clientNumber"
+  | "externalReference"
   | "name"
   | "salutation"
   | "firstName"
@@ -53,6 +54,8 @@ export type ClientData = Pick<
 
 export interface ClientListFilter {
   readonly search: string | null;
+  /** Null: any. */
+  readonly externalReferences: readonly string[] | null;
   readonly portalAccess: boolean | null;
   /** Null: all. */
   readonly archived: boolean | null;

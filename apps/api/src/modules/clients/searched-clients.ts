@@ -5,6 +5,7 @@ import type { ClientEntity } from "./client.entity";
 const SEARCHED = [
   ["name", "name"],
   ["clientNumber", "client_number"],
+  ["externalReference", "external_reference"],
   ["lastName", "last_name"],
   ["firstName", "first_name"],
   ["city", "city"],

@@ -3,6 +3,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { ActingActor } from "../../access/actors";
 import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
 import { isId, newId } from "../../shared/ids";
 import type { CommentRepository } from "../comments/comment.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
@@ -15,6 +16,7 @@ import type { DocumentOriginRepository } from "../documents/follow-ups/document-
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRecord, DocumentRepository } from "../documents/table/document.repository";
+import { checkExternalReference, findTakenReference } from "../documents/table/external-reference";
 import type { DocumentRow } from "../documents/table/document-row";
 
 interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -29,11 +31,20 @@ interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "
 export class DocumentDraftsService {
   constructor(private readonly needs: DocumentDraftsServiceNeeds) {}
 
-  async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
+  async create(
+    actor: ActingActor,
+    input: NewDocument & { readonly externalReference?: string | null | undefined },
+  ): Promise<DocumentRow | InvalidInput | NotFound> {
     const checked = await this.needs.checkDraft.ofNew(actor, input);
     if (checked instanceof Failure) return checked;
+    const check = new InputChecker();
+    const externalReference = checkExternalReference(check, input.externalReference);
+    if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
-      const document = await this.insert(actor, checked.basis, checked.draft);
+      const { documentRepository } = this.needs;
+      const taken = await findTakenReference(documentRepository, actor.scope, externalReference, null);
+      if (taken !== null) return taken;
+      const document = await this.insert(actor, checked.basis, checked.draft, externalReference);
       if (checked.origin !== null) {
         const link = { documentId: document.id, ...checked.origin };
         await this.needs.documentOriginRepository.insert(actor.scope, link);
@@ -43,13 +54,19 @@ export class DocumentDraftsService {
   }
 
   /** Stores a checked draft. Call inside a transaction. */
-  async insert(actor: ActingActor, basis: DraftBasis, draft: DocumentDraft): Promise<DocumentRow> {
+  async insert(
+    actor: ActingActor,
+    basis: DraftBasis,
+    draft: DocumentDraft,
+    externalReference: string | null = null,
+  ): Promise<DocumentRow> {
     const now = this.needs.clock.now();
     const document: DocumentRecord = {
       ...basis,
       ...draftColumns(draft, basis.currency),
       id: newId(),
       number: null,
+      externalReference,
       status: DocumentStatus.DRAFT,
       settledMinor: 0,
       cashDiscounts: null,

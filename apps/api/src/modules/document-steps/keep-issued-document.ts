@@ -29,6 +29,8 @@ const FIRST_VERSION = 1;
 /** A document that arrives complete, such as an e-invoice, and only has to be stored as issued. */
 export interface ReadyDocument {
   readonly clientId: string;
+  /** Free, or null. */
+  readonly externalReference: string | null;
   readonly content: DocumentContent;
   readonly source: DocumentSource;
   /** The hash of the file it came in, which then comes in once; null when it may again, or when there was none. */
@@ -95,7 +97,8 @@ export class KeepIssuedDocument {
     document: ReadyDocument,
     { id, issuedAt }: { readonly id: string; readonly issuedAt: Date },
   ): Promise<DocumentRow> {
-    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId, reminderLevel } = document;
+    const { clientId, externalReference, content, source, sourceSha256, feesMinor } = document;
+    const { precedingDocumentId, reminderLevel } = document;
     const now = issuedAt.toISOString();
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
     await this.needs.documentRepository.insert(scope, {
@@ -103,6 +106,7 @@ export class KeepIssuedDocument {
       clientId,
       type: content.type,
       number: content.number,
+      externalReference,
       title,
       status: statusAfterIssuing(content.type),
       documentDate: content.documentDate,

@@ -88,6 +88,7 @@ export interface Choice {
   readonly clientId?: string;
   readonly createClient?: boolean;
   readonly fileName?: string;
+  readonly externalReference?: string | null;
 }
 
 export async function importFile(caller: GraphQLClient, file: string | Buffer, choice: Choice = {}): Promise<Outcome> {

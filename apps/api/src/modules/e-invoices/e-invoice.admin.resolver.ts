@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
-import { NotFound } from "../../graphql/failures.types";
+import { InvalidInput, NotFound } from "../../graphql/failures.types";
 import { type RunUnderKey, UnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
@@ -39,6 +39,7 @@ export class EInvoiceAdminResolver {
     const prepared = await this.needs.importEInvoice.prepare(actor, {
       fileName: input.fileName,
       contentBase64: input.contentBase64,
+      externalReference: input.externalReference ?? null,
       clientId: input.clientId ?? null,
       createClient: input.createClient ?? false,
     });
@@ -47,7 +48,7 @@ export class EInvoiceAdminResolver {
   }
 
   private present(actor: MerchantActor, outcome: ImportOutcome): typeof ImportEInvoiceResult {
-    if (outcome instanceof NotFound) return outcome;
+    if (outcome instanceof NotFound || outcome instanceof InvalidInput) return outcome;
     if (outcome.kind === "REFUSED") return new ImportEInvoiceRefused(outcome.problems.map(presentProblem));
     if (outcome.kind === "UNKNOWN_CLIENT") {
       const candidates = outcome.candidates.map((client) =>

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Failure, KeyReused, NotFound } from "../../graphql/failures.types";
+import { Failure, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { Money } from "../../graphql/money.types";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -34,6 +34,13 @@ export class ImportEInvoiceInput {
     description: "Whose document it is. Null: determined from what the file says about its buyer.",
   })
   clientId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What your own system calls the document, unique within the merchant; null: nothing. A duplicate keeps what it has.",
+  })
+  externalReference?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -186,6 +193,7 @@ export const ImportEInvoiceResult = createUnionType({
       ImportEInvoiceRefused,
       ImportEInvoiceDuplicate,
       ClientProposal,
+      InvalidInput,
       NotFound,
       KeyReused,
     ] as const,

@@ -64,6 +64,25 @@ describe("importing an e-invoice", () => {
     expect(await countTraces(api, merchant)).toEqual(before);
   });
 
+  test("an external reference finds what was imported, and refuses a second document", async () => {
+    const staff = await (await api.createMerchant()).staff();
+    const choice = { createClient: true, externalReference: "order-1" };
+    const first = await importFile(staff, UBL_SAMPLE, choice);
+    const query = `{ document(externalReference: "order-1") { id } }`;
+    expect((await staff<{ document: object }>(query, {})).data.document).toEqual({ id: first.document.id });
+
+    expect((await importFile(staff, UBL_SAMPLE, choice)).__typename).toBe("ImportEInvoiceDuplicate");
+    const number = /<cbc:ID>([^<]+)<\/cbc:ID>/.exec(UBL_SAMPLE)?.[1] ?? "";
+    const another = UBL_SAMPLE.replace(`<cbc:ID>${number}</cbc:ID>`, `<cbc:ID>${number}-2</cbc:ID>`);
+    expect(await importFile(staff, another, choice)).toMatchObject({
+      __typename: "InvalidInput",
+      message: expect.stringContaining("externalReference") as unknown,
+    });
+    expect((await importFile(staff, another, { ...choice, externalReference: "order-2" })).__typename).toBe(
+      "ImportEInvoiceSuccess",
+    );
+  });
+
   test("two merchants can have the same file", async () => {
     const first = await (await api.createMerchant()).staff();
     const second = await (await api.createMerchant()).staff();

@@ -7,13 +7,15 @@ import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
-import type { NotFound } from "../../graphql/failures.types";
+import type { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
 import { sha256Hex } from "../../shared/crypto";
 import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
 import type { NewAttachment } from "../documents/versions/new-attachment";
 import type { KeepIssuedDocument } from "../document-steps/keep-issued-document";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
+import { checkExternalReference, findTakenReference } from "../documents/table/external-reference";
 import { findFollowed } from "../documents/table/find-followed";
 import { AttachmentKind } from "../documents/versions/document-attachment.repository";
 import { makeFileNamesUnique, sanitiseFileName } from "../../shared/uploads/sanitise-file-name";
@@ -28,6 +30,7 @@ import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 export interface EInvoiceUpload extends RecipientChoice {
   readonly fileName: string;
   readonly contentBase64: string;
+  readonly externalReference: string | null;
 }
 
 interface RefusedEInvoice {
@@ -40,6 +43,7 @@ export type ImportOutcome =
   | RefusedEInvoice
   | { readonly kind: "DUPLICATE"; readonly document: DocumentRow }
   | UnknownClient
+  | InvalidInput
   | NotFound;
 
 interface EInvoiceFile {
@@ -54,6 +58,7 @@ interface EInvoiceFile {
 
 interface KeptEInvoice {
   readonly clientId: string;
+  readonly externalReference: string | null;
   readonly invoice: ParsedEInvoice;
   readonly file: EInvoiceFile;
   /** What it names, if the same client has it, in the same currency. */
@@ -85,7 +90,10 @@ export class ImportEInvoice {
   async prepare(
     actor: MerchantActor,
     upload: EInvoiceUpload,
-  ): Promise<RefusedEInvoice | (() => Promise<ImportOutcome>)> {
+  ): Promise<RefusedEInvoice | InvalidInput | (() => Promise<ImportOutcome>)> {
+    const check = new InputChecker();
+    const externalReference = checkExternalReference(check, upload.externalReference);
+    if (check.failure !== null) return check.failure;
     const read = await this.needs.eInvoiceReader.read(upload.contentBase64);
     if (!read.ok) return { kind: "REFUSED", problems: read.problems };
     const { bytes, hybrid, report } = read;
@@ -99,6 +107,9 @@ export class ImportEInvoice {
         await this.needs.eInvoiceRepository.lockNumbers(actor.scope, invoice.documentType);
         const duplicate = await this.findDuplicate(actor.scope, invoice.content, file);
         if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
+        const { documentRepository } = this.needs;
+        const taken = await findTakenReference(documentRepository, actor.scope, externalReference, null);
+        if (taken !== null) return taken;
         const recipient = await this.needs.findRecipient.run(actor, upload, invoice);
         if (!("kind" in recipient) || recipient.kind !== "FOUND") return recipient;
         const named = await this.findNamed(actor.scope, invoice.content);
@@ -106,7 +117,7 @@ export class ImportEInvoice {
         const preceding = findFollowed(named, { clientId, currency: invoice.content.currency });
         const problem = this.findCreditProblem(invoice.content, preceding);
         if (problem !== null) return { kind: "REFUSED", problems: [problem] };
-        const document = await this.keep(actor, { clientId, invoice, file, preceding });
+        const document = await this.keep(actor, { clientId, externalReference, invoice, file, preceding });
         return { kind: "IMPORTED", document, matchedBy: recipient.matchedBy };
       });
   }
@@ -128,11 +139,15 @@ export class ImportEInvoice {
     );
   }
 
-  private async keep(actor: MerchantActor, { clientId, invoice, file, preceding }: KeptEInvoice): Promise<DocumentRow> {
+  private async keep(
+    actor: MerchantActor,
+    { clientId, externalReference, invoice, file, preceding }: KeptEInvoice,
+  ): Promise<DocumentRow> {
     const { content } = invoice;
     const { prepaidMinor, roundingMinor, thirdPartyMinor = 0 } = content.totals;
     const document = await this.needs.keepIssuedDocument.run(actor, {
       clientId,
+      externalReference,
       content,
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,

@@ -40,6 +40,27 @@ describe("sent again", () => {
     expect((await scene.show(first.document.id)).versions).toHaveLength(1);
   });
 
+  test("an external reference is kept, changed without a new version, taken away, and never doubled", async () => {
+    const scene = await PublishScene.create(api);
+    const find = async (externalReference: string) => {
+      const query = `query ($externalReference: String) { document(externalReference: $externalReference) { id } }`;
+      return (await scene.program<{ document: object | null }>(query, { externalReference })).data.document;
+    };
+    const { document } = await scene.publish({ externalReference: "order-1" });
+    expect(await find("order-1")).toEqual({ id: document.id });
+
+    await scene.publish();
+    expect(await find("order-1")).toEqual({ id: document.id });
+    expect((await scene.publish({ externalReference: "order-2" })).change).toBe("UNCHANGED");
+    expect([await find("order-1"), await find("order-2")]).toEqual([null, { id: document.id }]);
+
+    const other = { number: "F-1002", externalReference: "order-2" };
+    expect((await scene.publish(other)).fields).toEqual([{ field: "externalReference", code: "TAKEN" }]);
+    await scene.publish({ externalReference: null });
+    expect((await scene.publish(other)).change).toBe("CREATED");
+    expect((await scene.publish({ externalReference: "order-2" })).fields).toHaveLength(1);
+  });
+
   test("the client's new address is no new version", async () => {
     const scene = await PublishScene.create(api);
     await scene.publish();

@@ -19,47 +19,17 @@ import type { CreditTooHigh } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { findFollowed } from "../documents/table/find-followed";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
-import type { UnknownClient } from "../e-invoices/find-recipient";
 import type { EInvoiceRepository } from "../e-invoices/e-invoice.repository";
 import { findPdfDifferences } from "../e-invoices/hybrid/find-pdf-differences";
-import type { EInvoiceProblem } from "../e-invoices/parsing/en16931/e-invoice-problem";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import { attachmentsOf, besidesOf, buildLedContent, buildStatedContent } from "./build-publication";
 import { findReminderProblem } from "./find-reminder-problem";
-import { checkFacts, type StatedFacts, type StatedFields } from "./check-facts";
-import { checkAgainstXml, type StatedDifference } from "./check-against-xml";
+import { type Publication, type Published, PublishedChange, type PublishOutcome } from "./publication";
+import { checkFacts, type StatedFacts } from "./check-facts";
+import { checkAgainstXml } from "./check-against-xml";
 import { decideReplacement } from "./decide-replacement";
-import type { ClientChoice, FindClient, FoundClient } from "./find-client";
-import type { PublishConflictCode } from "./publishing.errors";
-import type { PublishedFiles, ReadPublishedFiles } from "./read-published-file";
-
-export interface Publication extends ReadPublishedFiles {
-  readonly files: PublishedFiles;
-  readonly fields: StatedFields;
-  readonly choice: ClientChoice;
-}
-
-export const PublishedChange = { CREATED: "CREATED", NEW_VERSION: "NEW_VERSION", UNCHANGED: "UNCHANGED" } as const;
-export type PublishedChange = (typeof PublishedChange)[keyof typeof PublishedChange];
-
-export interface Published {
-  readonly kind: "PUBLISHED";
-  readonly document: DocumentRow;
-  readonly change: PublishedChange;
-  /** What was stated, and is shown nowhere on the PDF. */
-  readonly pdfDifferences: readonly PdfDifference[];
-  readonly statedDifferences: readonly StatedDifference[];
-  readonly xmlProblems: readonly EInvoiceProblem[];
-}
-
-/** The document that is there stays as it is. */
-interface InTheWay {
-  readonly kind: "CONFLICT";
-  readonly code: PublishConflictCode;
-  readonly document: DocumentRow;
-}
-
-export type PublishOutcome = Published | InTheWay | UnknownClient | Failure;
+import type { FindClient, FoundClient } from "./find-client";
+import { findReference, withReference } from "./published-reference";
 
 /** What the document is going to say, once it is known whose it is. */
 interface Said {
@@ -99,12 +69,20 @@ export class PublishDocument {
       await this.findNamed(actor, said);
       await this.needs.eInvoiceRepository.lockNumbers(actor.scope, said.type);
       const before = await this.needs.documentRepository.findByNumber(actor.scope, said.type, said.number);
+      const externalReference = await findReference(this.needs, actor.scope, publication.externalReference, before);
+      if (externalReference instanceof Failure) return externalReference;
       const found = await this.needs.findClient.run(actor, publication, before);
       if (found instanceof Failure || found.kind === "UNKNOWN_CLIENT") return found;
       const named = await this.findNamed(actor, said);
       const ready = await this.prepare(actor, { publication, said, found, named });
       if (ready instanceof Failure) return ready;
-      return before === null ? this.create(actor, ready) : this.replace(actor, before, ready);
+      if (before === null) return this.create(actor, ready, externalReference ?? null);
+      const outcome = await this.replace(actor, before, ready);
+      if (outcome instanceof Failure || outcome.kind !== "PUBLISHED") return outcome;
+      return {
+        ...outcome,
+        document: await withReference(this.needs, actor.scope, outcome.document, externalReference),
+      };
     });
   }
 
@@ -168,7 +146,11 @@ export class PublishDocument {
     };
   }
 
-  private async create(actor: MerchantActor, ready: ReadyPublication): Promise<PublishOutcome> {
+  private async create(
+    actor: MerchantActor,
+    ready: ReadyPublication,
+    externalReference: string | null,
+  ): Promise<PublishOutcome> {
     const { publication, content, clientId, preceding, feeMinor } = ready;
     const excess = this.findExcess(content, preceding);
     if (excess !== null) return excess;
@@ -176,6 +158,7 @@ export class PublishDocument {
     const isReminder = paysPreceding(content.type) && preceding !== null;
     const document = await this.needs.keepIssuedDocument.run(actor, {
       clientId,
+      externalReference,
       content,
       source: DocumentSource.ELSEWHERE,
       // One file may be two documents.

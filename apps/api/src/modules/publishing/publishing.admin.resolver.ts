@@ -11,7 +11,8 @@ import { presentPdfDifferences } from "../documents/versions/document-content.pr
 import { presentProblem, presentProposal } from "../e-invoices/e-invoice.presenter";
 import { presentMoney } from "../../graphql/money.types";
 import type { DocumentGuess, GuessDocument } from "./guess-document";
-import type { PublishDocument, PublishOutcome } from "./publish-document";
+import type { PublishOutcome } from "./publication";
+import type { PublishDocument } from "./publish-document";
 import {
   DocumentFileReading,
   PublishDocumentInput,
@@ -46,12 +47,13 @@ export class PublishingAdminResolver {
     @UnderKey() once: RunUnderKey,
   ): Promise<unknown> {
     const actor = merchantActorOf(context);
-    const { pdfBase64, xmlBase64 = null, clientId = null, clientNumber = null, createClient, ...fields } = input;
+    const { pdfBase64, xmlBase64 = null, clientId = null, clientNumber = null, createClient, ...stated } = input;
+    const { externalReference, ...fields } = stated;
     // Before the transaction that the key is kept in: nobody waits for a file being read.
     const read = await this.needs.publishedFileReader.read(pdfBase64, xmlBase64);
     if (!read.ok) return new DocumentFileRefused(read.error);
     const choice = { clientId, clientNumber, createClient: createClient ?? false };
-    const publication = { ...read.value, fields, choice };
+    const publication = { ...read.value, fields, choice, externalReference };
     return once(async () => this.present(actor, await this.needs.publishDocument.run(actor, publication)));
   }
 

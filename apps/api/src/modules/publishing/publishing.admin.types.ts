@@ -10,7 +10,7 @@ import { CreditTooHigh } from "../documents/table/document.errors";
 import { PdfDifference } from "../documents/versions/document-content.types";
 import { ClientProposal, EInvoiceProblem } from "../e-invoices/e-invoice.admin.types";
 import { GuessOrigin } from "./guess-document";
-import { PublishedChange } from "./publish-document";
+import { PublishedChange } from "./publication";
 import { DocumentFileRefused, PublishConflict } from "./publishing.errors";
 
 registerEnumType(PublishedChange, {
@@ -90,6 +90,13 @@ export class PublishDocumentInput {
     description: "Creates the client from the XML's buyer when nobody matches, as in importEInvoice.",
   })
   createClient?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What your own system calls the document, unique within the merchant. Left out: as it is; null: nothing. Not its key: that is type and number.",
+  })
+  externalReference?: string | null;
 
   @Field(() => DocumentType, { nullable: true, description: "What kind of document it is. Required without an XML." })
   type?: DocumentType | null;

@@ -84,7 +84,7 @@ export class NumberRangesService {
   private async isBegun(scope: MerchantScope, id: NumberRangeId, series: NumberSeries): Promise<boolean> {
     const last = writeNumber(series, series.nextNumber - 1);
     return id === "CLIENT"
-      ? this.needs.clientRepository.isNumberTaken(scope, last, null)
+      ? this.needs.clientRepository.isNumberTaken(scope, last)
       : (await this.needs.documentRepository.findByNumber(scope, id, last)) !== null;
   }
 

@@ -27,6 +27,12 @@ export class CreateDocumentInput {
   })
   originDocumentId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What your own system calls it, unique within the merchant; null: nothing.",
+  })
+  externalReference?: string | null;
+
   @Field(() => DocumentDataInput, { description: "What it says." })
   data: DocumentDataInput;
 }
@@ -87,6 +93,12 @@ export const DocumentResult = createUnionType({
   description: "The outcome of a step in a document's life cycle.",
   types: () =>
     [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible, PaymentUnderWay, KeyReused] as const,
+});
+
+export const SetExternalReferenceResult = createUnionType({
+  name: "SetExternalReferenceResult",
+  description: "The outcome of giving a document an external reference.",
+  types: () => [DocumentSuccess, InvalidInput, NotFound, KeyReused] as const,
 });
 
 export const IssueDocumentResult = createUnionType({

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
+import { readListed, readListedReferences, readLookUp } from "../../../graphql/look-up";
 import { parsePageRequest } from "../../../graphql/pagination";
 import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
@@ -24,7 +25,12 @@ import {
   AdminDocumentVersion,
   DocumentPortal,
 } from "./document.admin.types";
-import { RotateDocumentLinkResult, RotateDocumentLinkSuccess } from "./document-results.admin.types";
+import {
+  DocumentSuccess,
+  RotateDocumentLinkResult,
+  RotateDocumentLinkSuccess,
+  SetExternalReferenceResult,
+} from "./document-results.admin.types";
 import {
   presentAdminDocument,
   presentAdminPage,
@@ -32,7 +38,6 @@ import {
   presentPortalAccess,
   presentVersion,
 } from "./document.presenter";
-import { readListedIds } from "../table/document-filter";
 import type { DocumentService } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 import { formatVersionKey, parseVersionKey } from "../versions/version-key";
@@ -62,7 +67,8 @@ export class DocumentAdminResolver {
     const page = await this.needs.documents.list(
       actor,
       {
-        ids: readListedIds(filter?.ids),
+        ids: readListed("filter.ids", filter?.ids),
+        externalReferences: readListedReferences("filter.externalReferences", filter?.externalReferences),
         clientId: filter?.clientId ?? null,
         types: filter?.types ?? null,
         statuses: filter?.statuses ?? null,
@@ -76,15 +82,39 @@ export class DocumentAdminResolver {
     return presentAdminPage(page, this.needs.documents.today(actor));
   }
 
-  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none with this id." })
+  @Query(() => AdminDocument, {
+    nullable: true,
+    description:
+      "One document, by `id` or by `externalReference`; null when there is none. Naming both or neither is an error.",
+  })
   @MerchantOperation("VIEWER")
   async document(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID, { description: "The document's id." }) id: string,
+    @Arg("id", () => ID, { nullable: true, description: "The document's id." }) id: string | null,
+    @Arg("externalReference", () => String, { nullable: true, description: "What your own system calls it." })
+    externalReference: string | null,
   ): Promise<AdminDocument | null> {
     const actor = merchantActorOf(context);
-    const row = await this.needs.documents.find(actor.scope, id);
+    const row = await this.needs.documents.lookUp(actor.scope, readLookUp(id, externalReference));
     return row === null ? null : presentAdminDocument(row, this.needs.documents.today(actor));
+  }
+
+  @Mutation(() => SetExternalReferenceResult, {
+    description: "Gives a document, whatever its status, what another system calls it, or takes that away.",
+  })
+  @MerchantOperation("EDITOR")
+  @OnceByKey()
+  async setExternalReference(
+    @Ctx() context: RequestContext,
+    @Arg("documentId", () => ID, { description: "The document." }) documentId: string,
+    @Arg("externalReference", () => String, { nullable: true, description: "Null: none." })
+    externalReference: string | null,
+  ): Promise<typeof SetExternalReferenceResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.needs.documents.setExternalReference(actor, documentId, externalReference);
+    if (result instanceof Failure) return result;
+    const document = presentAdminDocument(result, this.needs.documents.today(actor));
+    return Object.assign(new DocumentSuccess(), { document });
   }
 
   @Mutation(() => RotateDocumentLinkResult, {

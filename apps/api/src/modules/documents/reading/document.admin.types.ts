@@ -4,13 +4,13 @@ import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import "../../../graphql/enums";
+import { MAX_LISTED } from "../../../graphql/look-up";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import { SecretField } from "../../../graphql/secret-fields";
 import { CashDiscount } from "../money/cash-discount.types";
 import { PDF_HOLDS_E_INVOICE } from "./document.types";
-import { MAX_LISTED_IDS } from "../table/document-filter";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
 
@@ -73,6 +73,12 @@ export class AdminDocument {
 
   @Field(() => String, { nullable: true, description: "Unique within its type; null while a draft." })
   number: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the merchant's own system calls it, unique within the merchant; null: nothing.",
+  })
+  externalReference: string | null;
 
   @Field(() => String, { nullable: true, description: "Headline below the number." })
   title: string | null;
@@ -252,9 +258,15 @@ export class AdminDocumentConnection {
 export class AdminDocumentFilter {
   @Field(() => [ID], {
     nullable: true,
-    description: `Only these, at most ${String(MAX_LISTED_IDS)}. Unknown ones are left out.`,
+    description: `Only these, at most ${String(MAX_LISTED)}. Unknown ones are left out.`,
   })
   ids?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Only those with one of these external references, at most ${String(MAX_LISTED)}. Unknown ones are left out.`,
+  })
+  externalReferences?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: "Only this client's." })
   clientId?: string | null;

@@ -41,6 +41,7 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   const figures = computeFigures(row, today);
   const document = new AdminDocument();
   document.number = row.number;
+  document.externalReference = row.externalReference;
   document.row = row;
   document.today = today;
   fillShared(document, row, figures);

@@ -4,7 +4,9 @@ import { explainPortalVisibility, type MissingRelease } from "@kundenportal/doma
 import type { MerchantActor } from "../../../access/actors";
 import type { PortalLinks } from "../../../access/portal-links";
 import type { MerchantScope } from "../../../access/scopes";
-import { NotFound } from "../../../graphql/failures.types";
+import { type InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InputChecker } from "../../../graphql/input-checker";
+import type { LookUp } from "../../../graphql/look-up";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
 import type { Client } from "../../clients/client";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
@@ -21,6 +23,7 @@ import type { DocumentListFilter } from "../table/document-filter";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
 import type { SearchDocuments } from "../table/search-documents";
+import { checkExternalReference, findTakenReference } from "../table/external-reference";
 import type { DocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
@@ -65,6 +68,11 @@ export class DocumentService {
 
   find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
     return this.needs.documentRepository.find(scope, id);
+  }
+
+  async lookUp(scope: MerchantScope, by: LookUp): Promise<DocumentRow | null> {
+    if ("id" in by) return this.find(scope, by.id);
+    return this.needs.documentRepository.findByExternalReference(scope, by.externalReference);
   }
 
   /** In no particular order; unknown ids are left out. */
@@ -159,6 +167,27 @@ export class DocumentService {
       missing,
       expiresAt: document.linkExpiresAt,
     };
+  }
+
+  async setExternalReference(
+    actor: MerchantActor,
+    id: string,
+    given: string | null,
+  ): Promise<DocumentRow | InvalidInput | NotFound> {
+    const check = new InputChecker();
+    const externalReference = checkExternalReference(check, given);
+    if (check.failure !== null) return check.failure;
+    const { clock, database, documentRepository } = this.needs;
+    return database.transaction(async () => {
+      const document = await documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      const taken = await findTakenReference(documentRepository, actor.scope, externalReference, id);
+      if (taken !== null) return taken;
+      if (document.externalReference === externalReference) return document;
+      const updatedAt = clock.now().toISOString();
+      await documentRepository.change(actor.scope, id, { externalReference, updatedAt });
+      return documentRepository.get(actor.scope, id);
+    });
   }
 
   /** Invalidates every older URL of the document. */

@@ -1,18 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { UserError } from "../../../shared/errors";
-
-/** As many as a page has. */
-export const MAX_LISTED_IDS = 100;
-
-/** Errors: throws UserError when there are too many. */
-export function readListedIds(ids: readonly string[] | null | undefined): readonly string[] | null {
-  if (ids != null && ids.length > MAX_LISTED_IDS) {
-    throw new UserError(`filter.ids: must be at most ${String(MAX_LISTED_IDS)}`);
-  }
-  return ids ?? null;
-}
 
 /** Which documents a customer's list shows. */
 export const DocumentState = { OPEN: "OPEN", OVERDUE: "OVERDUE", DONE: "DONE" } as const;
@@ -28,6 +16,7 @@ export interface PortalListFilter {
 /** What staff look for. Null: any. */
 export interface DocumentListFilter {
   readonly ids: readonly string[] | null;
+  readonly externalReferences: readonly string[] | null;
   readonly clientId: string | null;
   readonly types: readonly DocumentType[] | null;
   readonly statuses: readonly DocumentStatus[] | null;

@@ -39,6 +39,7 @@ export interface PortalDocumentRow extends CommonRow {
 export interface DocumentRow extends CommonRow {
   /** Null while a draft. */
   readonly number: string | null;
+  readonly externalReference: string | null;
   /** As stored: a reminder's own status, whatever became of its invoice. */
   readonly ownStatus: DocumentStatus;
   /** For an invoice: owed in addition to its gross total. For a reminder: what it adds to its invoice once issued. */

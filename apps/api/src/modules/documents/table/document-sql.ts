@@ -82,13 +82,10 @@ export function isOfType(alias: string, holds: (type: DocumentType) => boolean):
 
 export function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
   const conditions: Condition[] = [];
-  if (filter.ids != null) {
-    // No id is also a list: of nothing.
-    conditions.push(
-      filter.ids.length === 0
-        ? { sql: "1 = 0", values: {} }
-        : { sql: "d.id IN (:...ids)", values: { ids: filter.ids } },
-    );
+  if (filter.ids != null) conditions.push({ sql: "d.id IN (:...ids)", values: { ids: filter.ids } });
+  if (filter.externalReferences != null) {
+    const { externalReferences } = filter;
+    conditions.push({ sql: "d.external_reference IN (:...externalReferences)", values: { externalReferences } });
   }
   if (filter.clientId != null) {
     conditions.push({ sql: "d.client_id = :clientId", values: { clientId: filter.clientId } });
@@ -175,7 +172,7 @@ export const DOCUMENT_VALUES: StoredColumns = {
 /** What tells a stored draft from anything else. */
 export const DRAFT_VALUES: StoredColumns = { draft: jsonOf((value) => hasParts(value, { lists: ["lines"] })) };
 
-export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS},
+export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS}, d.external_reference AS "externalReference",
   d.status AS "ownStatus", d.fees_minor AS "feesMinor",
   COALESCE(i.payment_reference, d.payment_reference) AS "paymentReference", d.source AS "source", d.link_generation AS "linkGeneration",
   d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",

@@ -32,6 +32,10 @@ export class DocumentEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.document.number, nullable: true })
   number: string | null;
 
+  /** What another system calls it; unique within the merchant. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.document.externalReference, nullable: true })
+  externalReference: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.document.title, nullable: true })
   title: string | null;
 

@@ -143,6 +143,17 @@ export class DocumentRepository {
     return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
   }
 
+  async findByExternalReference(scope: MerchantScope, externalReference: string): Promise<DocumentRow | null> {
+    const condition = { sql: "d.external_reference = :externalReference", values: { externalReference } };
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+  }
+
+  /** The same. Until our transaction ends nobody else gives it to a document. */
+  async findHolder(scope: MerchantScope, externalReference: string): Promise<DocumentRow | null> {
+    await this.database.lock(`document external_reference ${scope.merchantId} ${externalReference}`);
+    return this.findByExternalReference(scope, externalReference);
+  }
+
   /** Newest first; one row more than the page. */
   async list(
     scope: MerchantScope,
