@@ -2,14 +2,16 @@
 // Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md, and fails
 // when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it measures. `-- --only growth` measures only what
 // many documents cost (`--documents 500000`: how many), `-- --only attack` how `/health` answers under attack, `-- --only documents`
-// e-invoices and PDFs; then only that part of the report is written.
+// e-invoices and PDFs, `-- --only batches` many at once against one by one; then only that part of the report is written.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeBatchesReport } from "./batches-report.mjs";
 import { writeDocumentsReport } from "./documents-report.mjs";
 import { writeGrowthReport } from "./growth-report.mjs";
 import { CONNECTIONS, loadFor } from "./load.mjs";
+import { measureBatches } from "./measure-batches.mjs";
 import { measureDocuments } from "./measure-documents.mjs";
 import { measureGrowth, SAMPLES } from "./measure-growth.mjs";
 import { measurePublishing } from "./measure-publishing.mjs";
@@ -31,7 +33,13 @@ const ATTACK_SECONDS = 30;
 const rounds = readNumber("--rounds", 9);
 const seconds = readNumber("--seconds", 2);
 
-const PARTS = { paths: benchPaths, growth: benchGrowth, attack: benchAttack, documents: benchDocuments };
+const PARTS = {
+  paths: benchPaths,
+  growth: benchGrowth,
+  attack: benchAttack,
+  documents: benchDocuments,
+  batches: benchBatches,
+};
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : null;
 if (only !== null && !Object.hasOwn(PARTS, only))
   throw new Error(`--only ${only}: must be ${Object.keys(PARTS).join(" or ")}`);
@@ -44,6 +52,14 @@ async function benchDocuments() {
   const variants = await measureDocuments({ rounds, seconds, onProgress: tell });
   const publishing = await measurePublishing({ onProgress: tell });
   const { text, broken } = writeDocumentsReport(variants, publishing, { rounds, seconds });
+  tell("", "\n");
+  console.log(text);
+  return broken;
+}
+
+/** @returns how many promises are broken */
+async function benchBatches() {
+  const { text, broken } = writeBatchesReport(await measureBatches({ onProgress: tell }));
   tell("", "\n");
   console.log(text);
   return broken;

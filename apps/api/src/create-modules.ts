@@ -4,6 +4,7 @@ import type { Integrations } from "./create-integrations";
 import { createSandboxModule } from "./integrations/payment-providers/sandbox/sandbox.module";
 import { RequestActors } from "./http/request-actors";
 import { createActivityModule } from "./modules/activity/activity.module";
+import { createBatchesModule } from "./modules/batches/batches.module";
 import { createBankStatementsModule } from "./modules/bank-statements/bank-statements.module";
 import { createClientsModule } from "./modules/clients/clients.module";
 import { createCommentsModule } from "./modules/comments/comments.module";
@@ -62,6 +63,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
   const publishing = createPublishingModule(core, { ...working, ...documentSteps.services, ...eInvoices.services });
+  const batches = createBatchesModule(core, { ...working, ...documentSteps.services, ...publishing.services });
   const bankStatements = createBankStatementsModule(core, working);
   const mail = createMailModule(core, working);
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
@@ -82,7 +84,7 @@ export function createModules(core: Core, integrations: Integrations) {
       documents,
       activity,
     ],
-    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing],
+    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing, batches],
     ...[bankStatements, mail, portalEntry, events, webhookEndpoints],
   ];
   const services = {

@@ -31,6 +31,11 @@ export const possibleTypes = {
     "NotFound",
     "StepNotPossible"
   ],
+  "BookPaymentsResult": [
+    "BookPaymentsSuccess",
+    "InvalidInput",
+    "KeyReused"
+  ],
   "ChangePasswordResult": [
     "ChangePasswordSuccess",
     "InvalidInput",
@@ -68,6 +73,16 @@ export const possibleTypes = {
   ],
   "CreateClientResult": [
     "CreateClientSuccess",
+    "InvalidInput",
+    "KeyReused"
+  ],
+  "CreateClientsResult": [
+    "CreateClientsSuccess",
+    "InvalidInput",
+    "KeyReused"
+  ],
+  "CreateDocumentsResult": [
+    "CreateDocumentsSuccess",
     "InvalidInput",
     "KeyReused"
   ],
@@ -187,6 +202,11 @@ export const possibleTypes = {
     "NotFound",
     "StepNotPossible"
   ],
+  "IssueDocumentsResult": [
+    "InvalidInput",
+    "IssueDocumentsSuccess",
+    "KeyReused"
+  ],
   "PaymentTimelineItem": [
     "LedgerEntry",
     "ParkedItem",
@@ -215,6 +235,11 @@ export const possibleTypes = {
     "NotFound",
     "PublishConflict",
     "PublishDocumentSuccess"
+  ],
+  "PublishDocumentsResult": [
+    "InvalidInput",
+    "KeyReused",
+    "PublishDocumentsSuccess"
   ],
   "ReadDocumentFileResult": [
     "DocumentFileReading",
@@ -315,6 +340,11 @@ export const possibleTypes = {
     "KeyReused",
     "NotFound",
     "SetClientPortalAccessSuccess"
+  ],
+  "SetClientsPortalAccessResult": [
+    "InvalidInput",
+    "KeyReused",
+    "SetClientsPortalAccessSuccess"
   ],
   "SetExternalReferenceResult": [
     "DocumentSuccess",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { Arg, createParameterDecorator, Extensions, type ResolverData } from "type-graphql";
 import type { Actor } from "../access/actors";
@@ -88,6 +89,31 @@ export function UnderKey(): ReturnType<typeof createParameterDecorator> {
         runUnderKey(context, { operation: info.fieldName, args, rule: inArgument }, run) as Promise<Answer>,
     { arg: { name: ARGUMENT, typeFunc: () => String, options: argumentOptions } },
   );
+}
+
+/** Does one part of a call under the caller's key, if they gave one. */
+export type RunPartUnderKey = <Answer>(part: number, input: unknown, run: () => Promise<Answer>) => Promise<Answer>;
+
+/**
+ * A parameter of a mutation with `OnceByKey({ effect: Effect.STEPS })` that does many things, each in a transaction of its own, which would
+ * not by themselves happen once: each of them has a key that follows from the caller's.
+ */
+export function PartsUnderKey(): ReturnType<typeof createParameterDecorator> {
+  return createParameterDecorator(
+    ({ args, context, info }: ResolverData<KeyedRequest>): RunPartUnderKey =>
+      <Answer>(part: number, input: unknown, run: () => Promise<Answer>) => {
+        const { key } = takeKey(args);
+        if (key === null) return run();
+        const call = { operation: info.fieldName, args: { input, [ARGUMENT]: partKey(key, part) }, rule: inArgument };
+        // What is kept is what was answered.
+        return runUnderKey(context, call, run) as Promise<Answer>;
+      },
+  );
+}
+
+/** Nobody else's key, and short enough. */
+function partKey(key: string, part: number): string {
+  return `${createHash("sha256").update(key).digest("hex")}/${String(part)}`;
 }
 
 /** A mutation that takes no key, and why it need not. A test knows those that may. */

@@ -20,9 +20,10 @@ export function createClientsModule(core: Core, needs: ClientsModuleNeeds) {
   const clientRepository = new ClientRepository(core.database, core.searchIndex);
   const clients = new ClientService({ ...core, ...needs, clientRepository });
   const ownData = new OwnDataService({ ...core, clientRepository });
+  const clientOperations = new ClientAdminResolver({ ...needs, clients });
   return {
-    services: { clientRepository, clients, ownData },
-    adminResolvers: [new ClientAdminResolver({ ...needs, clients })],
+    services: { clientRepository, clients, ownData, clientOperations },
+    adminResolvers: [clientOperations],
     portalResolvers: [new ViewerPortalResolver({ ...needs, clients, ownData }), new ClientPortalResolver({ ownData })],
   } satisfies ServerModule;
 }

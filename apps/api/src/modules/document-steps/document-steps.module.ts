@@ -82,17 +82,24 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
   };
+  const documentStepOperations = new DocumentStepsAdminResolver({ ...needs, documentSteps });
+  const bookPaymentOperations = new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) });
   return {
-    services: { keepIssuedDocument: new KeepIssuedDocument(issuing), keepNextVersion: new KeepNextVersion(issuing) },
+    services: {
+      keepIssuedDocument: new KeepIssuedDocument(issuing),
+      keepNextVersion: new KeepNextVersion(issuing),
+      documentStepOperations,
+      bookPaymentOperations,
+    },
     adminResolvers: [
-      new DocumentStepsAdminResolver({ ...needs, documentSteps }),
+      documentStepOperations,
       new CreateFollowUpAdminResolver({
         ...needs,
         createFollowUp: new CreateFollowUp({ ...shared, documentDrafts }),
       }),
       new PreviewAdminResolver({ previewUnsaved: new PreviewUnsaved(previewing) }),
       new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(shared) }),
-      new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
+      bookPaymentOperations,
     ],
     routes: [(app: FastifyInstance) => registerPreviews(app, { ...needs, previewDraft: new PreviewDraft(previewing) })],
   } satisfies ServerModule;

@@ -12,10 +12,12 @@ import { PublishDocument } from "./publish-document";
 import { PublishedFileReader } from "./published-file-reader";
 import { PublishingAdminResolver } from "./publishing.admin.resolver";
 
+export type PublishingServices = ReturnType<typeof createPublishingModule>["services"];
+
 type PublishingModuleNeeds = Pick<ClientsServices, "clients" | "clientRepository"> &
   CreditsServices &
   Pick<DocumentsServices, "documentRepository" | "documentVersionRepository" | "deals"> &
-  DocumentStepsServices &
+  Pick<DocumentStepsServices, "keepIssuedDocument" | "keepNextVersion"> &
   Pick<EInvoicesServices, "eInvoiceRepository" | "findRecipient"> &
   Pick<MerchantsServices, "merchantRepository">;
 
@@ -25,8 +27,9 @@ export function createPublishingModule(core: Core, needs: PublishingModuleNeeds)
   const publishDocument = new PublishDocument({ ...shared, findClient: new FindClient(needs) });
   const guessDocument = new GuessDocument(needs);
   const publishedFileReader = new PublishedFileReader();
+  const operations = new PublishingAdminResolver({ ...needs, publishDocument, guessDocument, publishedFileReader });
   return {
-    services: {},
-    adminResolvers: [new PublishingAdminResolver({ ...needs, publishDocument, guessDocument, publishedFileReader })],
+    services: { publishingOperations: operations },
+    adminResolvers: [operations],
   } satisfies ServerModule;
 }
