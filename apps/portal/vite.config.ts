@@ -8,6 +8,10 @@ import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 
+/** What the start page and the document page share. */
+const ON_EVERY_PAGE =
+  /[\\/](?:ui[\\/]src[\\/](?:badge|card|date-text|marked|money-text|page-header|section)[\\/]|portal[\\/]src[\\/]components[\\/])/;
+
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
@@ -17,7 +21,7 @@ export default defineConfig({
     domainSourcePlugin(),
     messagesPlugin(),
     ariaLocalesPlugin(),
-    operationsPlugin(),
+    operationsPlugin({ isLate: true }),
     piecesPlugin(),
     compressPlugin(),
     shakeRouterPlugin(),
@@ -27,11 +31,22 @@ export default defineConfig({
   build: {
     target: "es2022",
     manifest: true,
+    // Browsers that know no preloading get each file when it is imported (see load-piece.ts).
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // One sheet for all pages: together they are small, and a page is not shown before its last sheet has come.
     cssCodeSplit: false,
     // What every page needs is in one file: it compresses better than a dozen, and takes one request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "portal", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "portal", tags: ["$initial"] },
+            { name: "pages", test: ON_EVERY_PAGE },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: "127.0.0.1",

@@ -1,13 +1,16 @@
 import "@kundenportal/ui/styles.css";
 import "./app/portal.css";
+import type { ApolloClient } from "@apollo/client";
+import { untilLatePiecesAreThere } from "@kundenportal/app-core/late-piece";
+import { refreshReturningPages } from "@kundenportal/app-core/page-return";
 import type { Locale } from "@kundenportal/domain/locale";
 import { loadMessages } from "@kundenportal/ui/messages";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { createBrowserClient } from "./app/browser-client";
 import { readFirstPage } from "./app/first-page";
 import { Portal } from "./app/portal";
 import { loadPageAt } from "./app/portal-routes";
+import { type KnownAnswer, WaitingClient } from "./app/waiting-client";
 import { catalogues } from "./lib/catalogues";
 import { basePathOf } from "./lib/portal-address";
 
@@ -18,14 +21,17 @@ const PAUSE_MS = 5_000;
 
 const { pathname } = window.location;
 const first = readFirstPage();
+const client = new WaitingClient(first?.answers ?? [], loadClient);
+refreshReturningPages(client.client, ["documents"]);
 const app = (
   <Portal
-    client={createBrowserClient(first)}
+    client={client}
     first={first}
     route={(routed) => <BrowserRouter basename={basePathOf(pathname)}>{routed}</BrowserRouter>}
   />
 );
 if (first === null) {
+  client.loadInBackground();
   // Showing the page reports what goes wrong.
   void loadPageAt(pathname).catch(() => undefined);
   createRoot(root).render(app);
@@ -43,4 +49,9 @@ async function takeOver(container: Element, locale: Locale): Promise<void> {
     return;
   }
   hydrateRoot(container, app);
+}
+
+async function loadClient(answers: readonly KnownAnswer[]): Promise<ApolloClient> {
+  const [{ createBrowserClient }] = await Promise.all([import("./app/browser-client"), untilLatePiecesAreThere()]);
+  return createBrowserClient(answers);
 }

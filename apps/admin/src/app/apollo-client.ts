@@ -32,7 +32,7 @@ export function createApolloClient(onSignedOut: () => void, first: FirstPage | n
     defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
   client.prioritizeCacheValues = first !== null;
-  refreshReturningPages(client, []);
+  refreshReturningPages(() => client, []);
   return client;
 }
 

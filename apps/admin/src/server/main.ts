@@ -1,5 +1,6 @@
 import { template } from "virtual:client-build";
-import { dataBlock, hashOf, preloadLinks } from "@kundenportal/app-core/page-parts";
+import { hashOf } from "@kundenportal/app-core/operation-hash";
+import { dataBlock, preloadLinks } from "@kundenportal/app-core/page-parts";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createCache } from "../app/cache";
 import { FIRST_PAGE_ID, type FirstPage } from "../app/first-page";

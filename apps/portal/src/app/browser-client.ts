@@ -1,10 +1,12 @@
 import { ApolloClient } from "@apollo/client";
 import { createApiLink } from "@kundenportal/app-core/api-link";
+import { learnOperations } from "@kundenportal/app-core/late-operations";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
-import { forgetPage, refreshReturningPages } from "@kundenportal/app-core/page-return";
+import operations from "virtual:operations";
 import { tabFocus } from "../lib/tab-focus";
-import type { FirstPage } from "./first-page";
+import { leavePortal } from "./leave-portal";
 import { createPortalCache } from "./portal-cache";
+import type { KnownAnswer } from "./waiting-client";
 
 // Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
@@ -20,17 +22,10 @@ declare module "@apollo/client" {
 
 /* oxlint-enable typescript/no-namespace */
 
-/** Rendered by the server: that this link opens nothing any more, or that the customer has signed out. */
-const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" } as const;
+learnOperations(operations);
 
-/** Takes the customer out of the portal; nothing they saw stays in this tab. */
-export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
-  forgetPage();
-  window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
-}
-
-/** `first`: what is on the page already; it is asked for again when something else makes that necessary. */
-export function createBrowserClient(first: FirstPage | null): ApolloClient {
+/** `answers`: what is on the page already; it is asked for again when something else makes that necessary. */
+export function createBrowserClient(answers: readonly KnownAnswer[]): ApolloClient {
   const client = new ApolloClient({
     link: createApiLink({
       uri: "/portal/graphql",
@@ -44,15 +39,10 @@ export function createBrowserClient(first: FirstPage | null): ApolloClient {
         return focus === null ? {} : { "portal-focus": focus };
       },
     }),
-    cache: first === null ? createPortalCache() : createPortalCache().restore(first.cache),
+    cache: createPortalCache(),
     defaultOptions: { mutate: MUTATION_DEFAULTS, watchQuery: { errorPolicy: "all" } },
   });
-  client.prioritizeCacheValues = first !== null;
-  refreshReturningPages(client, ["documents"]);
+  for (const { document, variables, data } of answers) client.writeQuery({ query: document, variables, data });
+  client.prioritizeCacheValues = answers.length > 0;
   return client;
-}
-
-/** From now on what is on the page no longer counts as just fetched. */
-export function endTakeOver(client: ApolloClient): void {
-  client.prioritizeCacheValues = false;
 }

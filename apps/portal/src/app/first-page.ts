@@ -1,5 +1,5 @@
-import type { NormalizedCacheObject } from "@apollo/client";
 import type { Locale } from "@kundenportal/domain/locale";
+import type { FirstAnswer } from "./first-answers";
 
 /** The element with the data of a page that the server has rendered. */
 export const FIRST_PAGE_ID = "first-page";
@@ -14,7 +14,8 @@ export interface FirstPage {
   readonly timeZone: string;
   /** An instant (ISO 8601). */
   readonly renderedAt: string;
-  readonly cache: NormalizedCacheObject;
+  /** To everything that the page asks for. */
+  readonly answers: readonly FirstAnswer[];
 }
 
 /** Null when the page came without content. */
@@ -27,5 +28,5 @@ export function readFirstPage(): FirstPage | null {
 
 /** Written by the same build. */
 function isFirstPage(value: unknown): value is FirstPage {
-  return typeof value === "object" && value !== null && "cache" in value && "renderedAt" in value;
+  return typeof value === "object" && value !== null && "answers" in value && "renderedAt" in value;
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { RouterLinks } from "@kundenportal/app-core/router-links";
 import type { Locale } from "@kundenportal/domain/locale";
-import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { ToastProvider } from "@kundenportal/ui/toast";
@@ -16,10 +15,10 @@ import { localeChoice } from "../lib/locale-choice";
 import { clientIdIn, withClient } from "../lib/portal-address";
 import { tabFocus } from "../lib/tab-focus";
 import type { FirstPage } from "./first-page";
+import { TakenOver } from "./portal-client";
 import { localeOf } from "./portal-locale";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
-import { TakenOver } from "./taken-over";
 import { useScrollMemory } from "./use-scroll-memory";
 
 const ViewerQuery = graphql(`
@@ -68,9 +67,10 @@ export function PortalApp({ first }: PortalAppProps) {
       : localeOf(chosenLocale, viewer.client.locale);
   const accentColor = viewer?.merchant.accentColor;
 
+  const [renderedAccent] = useState(first === null ? undefined : accentColor);
   useEffect(() => {
-    if (accentColor !== undefined) applyAccent(document.documentElement, accentColor);
-  }, [accentColor]);
+    if (accentColor !== undefined && accentColor !== renderedAccent) void showAccent(accentColor);
+  }, [accentColor, renderedAccent]);
 
   const clientId = viewer?.client.id;
   const isOneOfSeveral = viewer !== undefined && viewer.reachableClients.length > 1;
@@ -110,6 +110,12 @@ export function PortalApp({ first }: PortalAppProps) {
       </I18nProvider>
     </RenderedClockContext>
   );
+}
+
+/** A page that comes with its content has the colour already. Without its code the page has the colour that all portals have. */
+async function showAccent(accentColor: string): Promise<void> {
+  const accent = await import("@kundenportal/ui/accent").catch(() => null);
+  accent?.applyAccent(document.documentElement, accentColor);
 }
 
 function subscribe(): () => void {

@@ -16,8 +16,8 @@ import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { useText } from "../lib/use-text";
-import { leavePortal } from "./browser-client";
 import { ClientSwitch } from "./client-switch";
+import { leavePortal } from "./leave-portal";
 import { PortalFooter } from "./portal-footer";
 import styles from "./portal-shell.module.css";
 

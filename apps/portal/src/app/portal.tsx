@@ -1,12 +1,12 @@
-import type { ApolloClient } from "@apollo/client";
-import { ApolloProvider } from "@apollo/client/react";
 import { type ReactNode, StrictMode } from "react";
 import { CrashBoundary } from "./crash-boundary";
 import type { FirstPage } from "./first-page";
 import { PortalApp } from "./portal-app";
+import { PortalClient } from "./portal-client";
+import type { WaitingClient } from "./waiting-client";
 
 interface PortalProps {
-  readonly client: ApolloClient;
+  readonly client: WaitingClient;
   /** Null: the page came without content. */
   readonly first: FirstPage | null;
   /** Puts the router of the surroundings around it: of a browser or of the server. */
@@ -18,7 +18,7 @@ export function Portal({ client, first, route }: PortalProps) {
   return (
     <StrictMode>
       <CrashBoundary>
-        <ApolloProvider client={client}>{route(<PortalApp first={first} />)}</ApolloProvider>
+        <PortalClient waiting={client}>{route(<PortalApp first={first} />)}</PortalClient>
       </CrashBoundary>
     </StrictMode>
   );

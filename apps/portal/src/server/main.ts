@@ -1,4 +1,4 @@
-import { hashOf } from "@kundenportal/app-core/page-parts";
+import { hashOf } from "@kundenportal/app-core/operation-hash";
 import { planPage } from "./page-plan";
 import { type AskedPage, renderPage, type RenderedPage } from "./render-page";
 

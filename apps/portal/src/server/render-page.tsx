@@ -1,15 +1,15 @@
-import { ApolloClient } from "@apollo/client";
-import { ApolloLink } from "@apollo/client/link";
-import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
+import { loadLatePieces } from "@kundenportal/app-core/late-piece";
+import { hashOf } from "@kundenportal/app-core/operation-hash";
 import type { Locale } from "@kundenportal/domain/locale";
 import { accentStyles } from "@kundenportal/ui/accent";
 import { loadMessages } from "@kundenportal/ui/messages";
 import { StaticRouter } from "react-router";
+import { findAnswer } from "../app/first-answers";
 import type { FirstPage } from "../app/first-page";
 import { Portal } from "../app/portal";
 import { loadPageAt } from "../app/portal-routes";
-import { createPortalCache } from "../app/portal-cache";
 import { localeOf } from "../app/portal-locale";
+import { WaitingClient } from "../app/waiting-client";
 import { ViewerContextFragment } from "../components/viewer-context";
 import { readFragment } from "../gql/fragment-masking";
 import { ViewerDocument, type ViewerQuery } from "../gql/graphql";
@@ -49,34 +49,26 @@ export async function renderPage({
 }: AskedPage): Promise<RenderedPage | null> {
   const plan = planPage(url);
   if (plan === null) return null;
-  const cache = createPortalCache();
-  const client = new ApolloClient({
-    ssrMode: true,
-    link: ApolloLink.empty(),
-    cache,
-    defaultOptions: { mutate: MUTATION_DEFAULTS, watchQuery: { errorPolicy: "all" } },
-  });
-  for (const [index, { document, variables }] of plan.operations.entries()) {
-    client.writeQuery<unknown, Readonly<Record<string, unknown>>>({
-      query: document,
-      variables,
-      data: answers[index] ?? null,
-    });
-  }
-  const viewer = client.readQuery({ query: ViewerDocument })?.viewer;
+  const known = plan.operations.map(({ document, variables }, index) => ({
+    operation: hashOf(document),
+    variables,
+    data: answers[index] ?? {},
+  }));
+  const viewer = findAnswer(known, ViewerDocument, {})?.viewer;
   if (viewer === undefined || !isSettled(viewer, url.pathname)) return null;
   const locale = localeOf(chosenLocale, viewer.client.locale);
   await Promise.all([loadMessages(locale, catalogues), loadPageAt(url.pathname)]);
+  await loadLatePieces();
   const first: FirstPage = {
     chosenLocale,
     locale,
     timeZone,
     renderedAt: now.toISOString(),
-    cache: cache.extract(),
+    answers: known,
   };
   const rendered = await renderApp(
     <Portal
-      client={client}
+      client={new WaitingClient(known, neverLoad)}
       first={first}
       route={(app) => (
         <StaticRouter basename={basePathOf(url.pathname)} location={`${url.pathname}${url.search}`}>
@@ -87,6 +79,11 @@ export async function renderPage({
   );
   const styles = accentStyles(viewer.merchant.accentColor);
   return { html: fillPage({ locale, rendered, styles, data: first, modules: [plan.module] }), styles };
+}
+
+/** Nothing that is rendered here asks for anything. */
+function neverLoad(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** Whose page it is can be told by the address, or by there being nobody else; and it does not lead on to another. */

@@ -33,7 +33,7 @@ async function showPage() {
       if (data !== undefined) resolve();
     });
   });
-  refreshReturningPages(client, ["documents"]);
+  refreshReturningPages(() => client, ["documents"]);
   return {
     asked: () => asked,
     shown: () => query.getCurrentResult().data?.status,

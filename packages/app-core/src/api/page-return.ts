@@ -17,17 +17,19 @@ export function forgetPage(): void {
  * "Back" may show a page as it was left: an invoice that has been paid since as open, or what somebody saw who has signed
  * out. Such a page stays hidden until everything on it was fetched again; what was typed stays. Its lists are forgotten
  * where they are not shown.
+ * `findClient`: null as long as there is none to ask with; such a page is loaded anew.
  */
-export function refreshReturningPages(client: ApolloClient, lists: readonly string[]): void {
+export function refreshReturningPages(findClient: () => ApolloClient | null, lists: readonly string[]): void {
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) void refresh(client, lists);
+    if (event.persisted) void refresh(findClient, lists);
   });
 }
 
-async function refresh(client: ApolloClient, lists: readonly string[]): Promise<void> {
+async function refresh(findClient: () => ApolloClient | null, lists: readonly string[]): Promise<void> {
   const { style } = document.documentElement;
   style.visibility = "hidden";
-  if (isForgotten) {
+  const client = findClient();
+  if (isForgotten || client === null) {
     window.location.reload();
     return;
   }

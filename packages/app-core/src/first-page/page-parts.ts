@@ -27,10 +27,3 @@ export function preloadLinks(modules: readonly string[], locale: Locale, { baseP
 export function dataBlock(id: string, data: object): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }
-
-/** The name by which the server knows an operation, written into each document when they are generated. */
-export function hashOf(document: object): string {
-  const meta: unknown = "__meta__" in document ? document.__meta__ : null;
-  if (typeof meta === "object" && meta !== null && "hash" in meta && typeof meta.hash === "string") return meta.hash;
-  throw new Error("An operation has no hash. Run the codegen script.");
-}

@@ -22,7 +22,9 @@ export function sharedPiece<Props>(load: Load<Props>): SharedPiece<Props> {
       loading = null;
     }
   }
-  return { loaded: () => loaded, load: () => (loading ??= start()) };
+  const loadOnce = (): Promise<ComponentType<Props>> =>
+    loaded === null ? (loading ??= start()) : Promise.resolve(loaded);
+  return { loaded: () => loaded, load: loadOnce };
 }
 
 interface PieceState<Props> {

@@ -1,6 +1,7 @@
 // @ts-check
 // Starts the built server and measures what it really sends for the first load of each app, and until the portal's pages behind
-// links, and the admin app's start page, can be used. For every browser: those that know only gzip, too.
+// links, and the admin app's start page, can be used: those of the portal are read before any script. For every browser: those that know only
+// gzip, too, get a seventh more.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -15,29 +16,29 @@ const portal = "/portal/profile";
 const texts = ["src/locales", "../../packages/app-core/src/texts/locales", "../../packages/ui/src/i18n/locales"].map(
   (folder) => `${folder}/de.json?messages`,
 );
-/** @type {readonly { name: string, app?: "portal" | "admin", page: string, modules?: readonly string[], limitBytes: number }[]} */
+/** @type {readonly { name: string, app?: "portal" | "admin", page: string, modules?: readonly string[], limitBytes: { br: number, gzip: number } }[]} */
 const limits = [
-  { name: "portal", page: portal, limitBytes: 150_000 },
+  { name: "portal", page: portal, limitBytes: { br: 94_000, gzip: 108_000 } },
   {
     name: "portal, start page until usable",
     page: portal,
     modules: ["src/features/documents/home-page.tsx", ...texts],
-    limitBytes: 165_000,
+    limitBytes: { br: 110_000, gzip: 127_000 },
   },
   {
     name: "portal, document page until usable",
     page: portal,
     modules: ["src/features/document/document-page.tsx", ...texts],
-    limitBytes: 190_000,
+    limitBytes: { br: 110_000, gzip: 127_000 },
   },
   // Staff load it once a release.
-  { name: "admin app", app: "admin", page: "/admin/", limitBytes: 156_000 },
+  { name: "admin app", app: "admin", page: "/admin/", limitBytes: { br: 137_000, gzip: 156_000 } },
   {
     name: "admin app, start page until usable",
     app: "admin",
     page: "/admin/",
     modules: ["src/features/overview/overview-page.tsx", ...texts],
-    limitBytes: 222_000,
+    limitBytes: { br: 195_000, gzip: 222_000 },
   },
 ];
 const startTries = 300;
@@ -67,8 +68,9 @@ async function checkAll() {
       const figures = `${kilobytes(scriptBytes)} of JavaScript, ${kilobytes(allBytes)} in all`;
       console.log(`${name} as ${encoding}: ${figures}`);
       for (const problem of problems) console.log(`  ${problem}`);
-      if (scriptBytes > limitBytes) console.log(`  more JavaScript than ${kilobytes(limitBytes)}`);
-      isOk &&= problems.length === 0 && scriptBytes <= limitBytes;
+      const limit = limitBytes[encoding];
+      if (scriptBytes > limit) console.log(`  more JavaScript than ${kilobytes(limit)}`);
+      isOk &&= problems.length === 0 && scriptBytes <= limit;
     }
   }
   return isOk;

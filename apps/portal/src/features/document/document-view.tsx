@@ -1,8 +1,10 @@
+import { latePiece } from "@kundenportal/app-core/late-piece";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { Button } from "@kundenportal/ui/button";
 import { Banner } from "@kundenportal/ui/banner";
 import { formatDate } from "@kundenportal/ui/format";
 import { PageHeader } from "@kundenportal/ui/page-header";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useClock } from "@kundenportal/ui/use-clock";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useCallback, useState } from "react";
@@ -13,16 +15,9 @@ import { useViewer } from "../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
-import { Attachments } from "./attachments";
-import { Comments } from "./comments/comments";
 import { DecisionCard } from "./decision-card";
-import { DocumentPdf } from "./document-pdf";
 import { DocumentSummary } from "./document-summary";
 import styles from "./document-view.module.css";
-import { DocumentLetter } from "./letter/document-letter";
-import { PaymentReturn } from "./payment-return/payment-return";
-import { Payments } from "./payments";
-import { RelatedDocuments } from "./related-documents";
 
 const DocumentViewFragment = graphql(`
   fragment DocumentView_document on Document {
@@ -34,12 +29,7 @@ const DocumentViewFragment = graphql(`
     currentVersion
     ...DocumentBadge_document
     ...DocumentSummary_document
-    ...DocumentPdf_document
-    ...DocumentLetter_document
-    ...Attachments_document
-    ...Payments_document
-    ...RelatedDocuments_document
-    ...Comments_document
+    ...DocumentDetails_document
     cancellation {
       reason
       canceledAt
@@ -50,6 +40,25 @@ const DocumentViewFragment = graphql(`
     }
   }
 `);
+
+const PaymentReturn = latePiece(
+  () => import("./payment-return/payment-return").then((module) => module.PaymentReturn),
+  {
+    placeholder: (
+      <LoadingRegion>
+        <Skeleton shape="block" height="5rem" />
+      </LoadingRegion>
+    ),
+  },
+);
+
+const DocumentDetails = latePiece(() => import("./document-details").then((module) => module.DocumentDetails), {
+  placeholder: (
+    <LoadingRegion>
+      <Skeleton shape="block" height="40rem" />
+    </LoadingRegion>
+  ),
+});
 
 interface DocumentViewProps {
   readonly document: FragmentType<typeof DocumentViewFragment>;
@@ -160,12 +169,7 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
               }
             />
           )}
-          <DocumentPdf document={document} />
-          <DocumentLetter document={document} />
-          <Attachments document={document} />
-          <Payments document={document} />
-          <RelatedDocuments document={document} />
-          <Comments document={document} />
+          <DocumentDetails document={document} />
         </div>
       </div>
     </>
