@@ -67,7 +67,7 @@ test("back, back after a payment shows a paid invoice; after signing out it show
   });
 });
 
-test("back shows what was done meanwhile in another tab: an answered offer, a sent message, changed data", async ({
+test("back shows what was done meanwhile in another tab, and what was typed: an answered offer, a sent message, changed data", async ({
   page,
   browser,
 }) => {
@@ -104,13 +104,19 @@ test("back shows what was done meanwhile in another tab: an answered offer, a se
     await expect(here.getByRole("button", { name: "Angebot annehmen" })).toHaveCount(0);
   });
 
-  await test.step("a message that was sent", async () => {
+  await test.step("a message that was sent, and one that was not", async () => {
+    await here.getByLabel("Ihre Nachricht").fill("Qel 3");
     await leave();
     await there.getByLabel("Ihre Nachricht").fill("Bis Montag.");
     await there.getByRole("button", { name: "Nachricht senden" }).click();
     await expect(there.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
     await comeBack();
     await expect(here.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
+    await expect(here.getByLabel("Ihre Nachricht")).toHaveValue("Qel 3");
+    await here.getByRole("button", { name: "Nachricht senden" }).click();
+    await expect(here.getByRole("list", { name: "Nachrichten" })).toContainText("Qel 3");
+    await here.reload();
+    await expect(here.getByLabel("Ihre Nachricht")).toHaveValue("");
   });
 
   await test.step("a phone number that was changed", async () => {

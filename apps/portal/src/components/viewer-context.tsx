@@ -1,6 +1,8 @@
+import type { Draft } from "@kundenportal/app-core/use-draft";
 import { createContext, use } from "react";
 import { graphql } from "../gql/gql";
 import type { ViewerContext_ViewerFragment } from "../gql/graphql";
+import { draftOf } from "../lib/drafts";
 
 /** What every page may need to know about who is looking. */
 export const ViewerContextFragment = graphql(`
@@ -44,4 +46,10 @@ export function useViewer(): CurrentViewer | null {
 export function useContactName(): string {
   const contact = useViewer()?.client.contactData;
   return [contact?.firstName, contact?.lastName].filter((part) => part != null).join(" ");
+}
+
+/** Keeps what is typed into a form of a page. `form`: which one, on which page. */
+export function useViewerDraft(form: string): Draft | undefined {
+  const clientId = useViewer()?.client.id;
+  return clientId === undefined ? undefined : draftOf(clientId, form);
 }

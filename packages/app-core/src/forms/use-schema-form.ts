@@ -12,6 +12,7 @@ import { useRequestFailureText } from "../failures/use-request-failure-text";
 import { useTooManyText } from "../failures/use-too-many-text";
 import { type FieldNames, type FieldProblem, showFieldProblems } from "./field-problem";
 import type { z } from "./form-schema";
+import { type Draft, useDraft } from "./use-draft";
 import { useProblemText } from "./use-problem-text";
 
 /** The message above the fields. */
@@ -42,6 +43,8 @@ interface SchemaFormOptions<Input extends FieldValues, Output> {
   readonly fieldNames?: FieldNames<Input>;
   /** What the server already said about the default values; shown from the start. */
   readonly problems?: readonly FieldProblem[];
+  /** Keeps what was typed over a reload, until it has been sent. */
+  readonly draft?: Draft | undefined;
   /**
    * Saves the schema's output; undefined when that worked, or when the form itself shows why it did not. The input
    * survives every failure.
@@ -92,6 +95,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
   values,
   fieldNames,
   problems = NO_PROBLEMS,
+  draft,
   send,
 }: SchemaFormOptions<Input, Output>): SchemaForm<Input, Output> {
   const problemText = useProblemText();
@@ -106,6 +110,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
   const { formState, handleSubmit, control, getValues, register, reset, resetField, setError, setFocus, setValue } =
     form;
   const { errors, isDirty, isSubmitting } = formState;
+  useDraft(draft, form);
 
   const firstProblems = useRef(problems);
   useEffect(() => {
@@ -117,7 +122,10 @@ export function useSchemaForm<Input extends FieldValues, Output>({
   async function handleValid(checked: Output, handle = send): Promise<void> {
     setFailure(null);
     const found = await handle(checked);
-    if (found === undefined) return;
+    if (found === undefined) {
+      draft?.forget();
+      return;
+    }
     if ("fields" in found) showFieldProblems(found.fields, form, fieldNames);
     else setFailure(found);
   }

@@ -7,7 +7,7 @@ import { Button } from "@kundenportal/ui/button";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useContactName } from "../../../components/viewer-context";
+import { useContactName, useViewerDraft } from "../../../components/viewer-context";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
 import styles from "./comments.module.css";
@@ -55,6 +55,7 @@ export function CommentForm({ documentId }: CommentFormProps) {
   const form = useSchemaForm({
     schema: commentSchema,
     defaultValues: { body: "", authorName: contactName },
+    draft: useViewerDraft(`comment ${documentId}`),
     send: async ({ authorName, body }) => {
       const { data, error } = await addComment({
         variables: { input: { documentId, body, authorName: textOrNull(authorName) } },

@@ -7,7 +7,7 @@ import { formatApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useContactName, useViewer } from "../../../components/viewer-context";
+import { useContactName, useViewer, useViewerDraft } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -64,6 +64,7 @@ export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDi
   const { form, outcome } = useDecideForm({
     schema: acceptSchema,
     defaultValues: { name: contactName, purchaseOrderNumber: "", isConfirmed: false },
+    draft: useViewerDraft(`accept ${document.id}`),
     send: async ({ name, purchaseOrderNumber }) => {
       const { data, error } = await acceptOffer({
         variables: {

@@ -3,7 +3,7 @@ import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-cor
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useContactName, useViewer } from "../../../components/viewer-context";
+import { useContactName, useViewer, useViewerDraft } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -47,6 +47,7 @@ export function RejectOfferDialog({ onClose, onReload, ...props }: RejectOfferDi
   const { form, outcome } = useDecideForm({
     schema: rejectSchema,
     defaultValues: { name: contactName, reason: "" },
+    draft: useViewerDraft(`reject ${document.id}`),
     send: async ({ name, reason }) => {
       const { data, error } = await rejectOffer({
         variables: {

@@ -1,4 +1,5 @@
 import type { z } from "@kundenportal/app-core/form-schema";
+import type { Draft } from "@kundenportal/app-core/use-draft";
 import { type SchemaForm, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { useState } from "react";
 import type { DefaultValues, FieldValues } from "react-hook-form";
@@ -8,6 +9,7 @@ import { type DecideAnswer, type DecideOutcome, readDecideAnswer } from "./decid
 interface DecideFormOptions<Values extends FieldValues> {
   readonly schema: z.ZodType<Values, Values>;
   readonly defaultValues: DefaultValues<Values>;
+  readonly draft: Draft | undefined;
   readonly send: (values: Values) => Promise<DecideAnswer>;
 }
 
