@@ -23,6 +23,9 @@ test("a link shows everything before any script runs, and scripts take over what
     await expect(reader.getByText("119,00\u00a0€").first()).toBeVisible();
     await expect(reader.getByText("Offen", { exact: true }).first()).toBeVisible();
     await expect(reader.getByText("DE89\u00a03704").first()).toBeVisible();
+    // Nothing that only scripts could do is offered.
+    await expect(reader.getByRole("button")).toHaveCount(0);
+    await expect(reader.getByText("Schreiben Sie uns", { exact: false })).toBeHidden();
     const pdfUrl = await reader.getByRole("link", { name: "PDF ansehen" }).getAttribute("href");
     const pdf = await context.request.get(pdfUrl ?? "");
     expect(pdf.headers()["content-type"]).toBe("application/pdf");
