@@ -49,8 +49,22 @@ export async function measurePages(rounds) {
   }
 }
 
-/** In a browser of its own, with nothing in its cache. @param {Page} page @returns {Promise<Visit>} */
-async function visitPage({ url, headers = {} }) {
+/**
+ * Once more where Lighthouse could not tell when the visit began: now and then a browser that has just been started leaves that out.
+ * @param {Page} page
+ * @returns {Promise<Visit>}
+ */
+async function visitPage(page) {
+  return (await tryVisit(page)) ?? (await tryVisit(page)) ?? fail(`${page.url} could not be measured: no beginning`);
+}
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  throw new Error(message);
+}
+
+/** In a browser of its own, with nothing in its cache. @param {Page} page @returns {Promise<Visit | null>} null: to be repeated */
+async function tryVisit({ url, headers = {} }) {
   const chromePath = process.env["CHROMIUM_PATH"];
   const browser = await launch({ chromeFlags: browserFlags, ...(chromePath !== undefined && { chromePath }) });
   try {
@@ -60,6 +74,7 @@ async function visitPage({ url, headers = {} }) {
       extraHeaders: headers,
       logLevel: "error",
     });
+    if (result?.lhr.runtimeError?.code === "NO_NAVSTART") return null;
     if (result === undefined || result.lhr.runtimeError !== undefined) {
       throw new Error(`${url} could not be measured: ${result?.lhr.runtimeError?.message ?? "no result"}`);
     }
