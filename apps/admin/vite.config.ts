@@ -1,4 +1,5 @@
 import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
+import { oneEntryPlugin } from "@kundenportal/app-core/vite-one-entry-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { piecesPlugin } from "@kundenportal/app-core/vite-pieces-plugin";
 import { shakeRouterPlugin } from "@kundenportal/app-core/vite-shake-router-plugin";
@@ -20,6 +21,7 @@ export default defineConfig({
     ariaLocalesPlugin(),
     operationsPlugin(),
     piecesPlugin(),
+    oneEntryPlugin(),
     compressPlugin(),
     shakeRouterPlugin(),
   ],
