@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFreePort, untilItAnswers } from "../support/servers";
 import type { EngineName, EngineWindow, WindowSize } from "./engine";
 import { openPuppeteerWindow } from "./puppeteer-window";
 import { openWebKitWindow } from "./webdriver-window";
@@ -29,6 +29,8 @@ export async function openWindow(engine: EngineName, size: WindowSize): Promise<
     throw error;
   }
 }
+
+const DRIVER_STARTS_WITHIN_MS = 20_000;
 
 interface WebKit {
   readonly server: string;
@@ -69,26 +71,7 @@ async function startWebKit(): Promise<WebKit> {
     rmSync(home, { recursive: true, force: true });
   };
   const server = `http://127.0.0.1:${String(port)}`;
-  await untilItAnswers(server);
+  const deadline = Date.now() + DRIVER_STARTS_WITHIN_MS;
+  await untilItAnswers(`${server}/status`, () => (Date.now() < deadline ? null : "WebKitWebDriver does not answer"));
   return { server, stop };
-}
-
-async function untilItAnswers(server: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const isUp = await fetch(`${server}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("WebKitWebDriver does not answer");
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,13 +9,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { FakeMailServer } from "../../api/test/fake-mail-server";
 import { S3StandIn } from "../../api/test/s3/s3-stand-in";
 import { Balancer } from "./balancer";
+import { findFreePort, untilItAnswers } from "./servers";
 
 const PROGRAM = join(__dirname, "../../api/dist/main.js");
 /** The whole story takes a fast machine twenty seconds. */
 const FIRST_KILL_MS = 2_000;
 /** From when the last one is there again, which takes two or three seconds. */
 const NEXT_KILL_MS = 8_000;
-const LOOK_MS = 100;
 
 /** Two processes of the product behind a balancer, with one PostgreSQL and one bucket, of which one is killed every ten seconds. */
 export class KilledServers {
@@ -108,15 +107,9 @@ export class KilledServers {
       stdio: ["ignore", "ignore", "inherit"],
     });
     this.children[at] = child;
-    const isReady = (): Promise<boolean> =>
-      fetch(`http://127.0.0.1:${String(port)}/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    while (!(await isReady())) {
-      if (child.exitCode !== null) throw new Error(`A server ended with ${String(child.exitCode)}`);
-      await pause(LOOK_MS);
-    }
+    await untilItAnswers(`http://127.0.0.1:${String(port)}/ready`, () =>
+      child.exitCode === null ? null : `A server ended with ${String(child.exitCode)}`,
+    );
   }
 }
 
@@ -134,12 +127,4 @@ async function startPostgres(): Promise<{ readonly postgres: ChildProcess; reado
   });
   for await (const line of createInterface(postgres.stdout)) return { postgres, url: line };
   throw new Error("PostgreSQL did not start");
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
