@@ -44,8 +44,7 @@ import { ReferenceFields } from "./reference-fields";
 import { TaxExemptionFields } from "./tax-exemption-fields";
 import { type PreviewAnswer, usePreview } from "./use-preview";
 import { useDraftExemptions } from "./use-draft-exemptions";
-import { usePresetPrices } from "./use-preset-prices";
-import { usePresetTerms } from "./use-preset-terms";
+import { usePresets } from "./use-presets";
 
 interface DocumentEditorProps {
   readonly type: DocumentType;
@@ -119,8 +118,7 @@ export function DocumentEditor({
   });
   const amounts = { lines, adjustments, pricesIncludeTax };
   useLeaveGuard(form.hasChanges);
-  usePresetTerms(form, terms, locale);
-  usePresetPrices(form, presetPricesIncludeTax);
+  usePresets(form, { terms, pricesIncludeTax: presetPricesIncludeTax }, locale);
 
   const computed = computeDraftTotals(amounts, currency, locale);
   const { exemptions, isReasonAsked, exemptionCode } = useDraftExemptions(control);

@@ -21,6 +21,7 @@ import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
 import { EditDocumentFragment, toDraftValues } from "./edited-document";
 import { readProblems } from "./issue-problems";
+import { usePreviewOfDraft } from "./preview-mutations";
 import type { PreviewAnswer } from "./use-preview";
 
 const EditDocumentQuery = graphql(`
@@ -64,27 +65,6 @@ const ReviseOfferMutation = graphql(`
           id
           ...DocumentPage_document
         }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
-        }
-      }
-      ... on StepNotPossible {
-        status
-      }
-    }
-  }
-`);
-
-const PreviewDraftMutation = graphql(`
-  mutation PreviewDraft($id: ID!, $data: DocumentDataInput!) {
-    previewDraft(id: $id, data: $data) {
-      __typename
-      ... on UnsavedPreview {
-        url
-        sealed
       }
       ... on InvalidInput {
         fields {
@@ -168,12 +148,11 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const [editorKey, setEditorKey] = useState(0);
   const [updateDraft] = useMutation(UpdateDraftMutation);
   const [reviseOffer] = useMutation(ReviseOfferMutation);
-  const [previewDraft] = useMutation(PreviewDraftMutation);
+  const previewDraft = usePreviewOfDraft();
   const documentHref = `/documents/${document.id}`;
 
   async function handlePreview(written: DocumentDataInput): Promise<PreviewAnswer> {
-    const { data, error } = await previewDraft({ variables: { id: document.id, data: written } });
-    const result = data?.previewDraft;
+    const { result, error } = await previewDraft(document.id, written);
     return result?.__typename === "UnsavedPreview" ? result : failureOf(result, error);
   }
 

@@ -33,7 +33,8 @@ import { OriginValuesFragment, toOriginValues } from "./origin-values";
 import { NO_REFERENCES } from "./reference-values";
 import { NO_EXEMPTION } from "./tax-exemption";
 import type { PreviewAnswer } from "./use-preview";
-import { presetOf } from "./use-preset-terms";
+import { usePreviewOfNew } from "./preview-mutations";
+import { presetOf } from "./use-presets";
 
 export const NewDocumentOriginFragment = graphql(`
   fragment NewDocument_origin on Document {
@@ -92,24 +93,6 @@ const CreateDocumentMutation = graphql(`
   }
 `);
 
-const PreviewDocumentMutation = graphql(`
-  mutation PreviewDocument($input: CreateDocumentInput!) {
-    previewDocument(input: $input) {
-      __typename
-      ... on UnsavedPreview {
-        url
-        sealed
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
-        }
-      }
-    }
-  }
-`);
-
 /** Reminders are not among them: those are created from their overdue invoice. */
 export const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
@@ -142,7 +125,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   const [createDocument] = useMutation(CreateDocumentMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
-  const [previewDocument] = useMutation(PreviewDocumentMutation);
+  const previewDocument = usePreviewOfNew();
   const values = origin === null ? null : readFragment(OriginValuesFragment, origin);
   const earlier = origin?.followUps.filter((followUp) => followUp.type === type) ?? [];
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
@@ -192,8 +175,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   async function handlePreview(written: DocumentDataInput): Promise<PreviewAnswer> {
     const input = toInput(written);
     if (input === null) return undefined;
-    const { data, error } = await previewDocument({ variables: { input } });
-    const result = data?.previewDocument;
+    const { result, error } = await previewDocument(input);
     if (result?.__typename === "InvalidInput") return showProblems(result.fields);
     return result?.__typename === "UnsavedPreview" ? result : { error };
   }
