@@ -34,8 +34,15 @@ test("what is being written is shown as a PDF before it is saved, again after ch
     expect(page.context().pages()).toEqual([page, tab]);
   });
 
-  await test.step("nothing was saved by that", async () => {
+  await test.step("nothing was saved by that, and nothing is lost unasked", async () => {
     await page.getByRole("link", { name: "Abbrechen" }).click();
+    await page.getByRole("button", { name: "Weiter bearbeiten" }).click();
+    await expect(page.getByLabel("Einzelpreis")).toHaveValue("200,00");
+    await page.getByRole("link", { name: "Abbrechen" }).click();
+    await page
+      .getByRole("alertdialog", { name: "Eingaben verwerfen?" })
+      .getByRole("button", { name: "Verwerfen" })
+      .click();
     await expect(page.getByRole("heading", { level: 1, name: "Vorschauhaus" })).toBeVisible();
     await expect(page.getByRole("link", { name: /Rechnung/ })).toHaveCount(0);
   });

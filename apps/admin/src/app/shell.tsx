@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { LeaveQuestion } from "@kundenportal/app-core/leave-question";
 import { SideShell } from "@kundenportal/ui/side-shell";
 import { Logo } from "@kundenportal/ui/avatar";
 import {
@@ -103,6 +104,7 @@ export function Shell() {
       <PageErrorBoundary key={pathname}>
         <Outlet />
       </PageErrorBoundary>
+      <LeaveQuestion />
     </SideShell>
   );
 }

@@ -15,6 +15,8 @@ export interface ConfirmDialogProps {
   readonly description?: ReactNode;
   /** The verb: “Rotate link”, never “OK”. */
   readonly confirmLabel: string;
+  /** What the other button says; “Cancel” if nothing else, which must not answer a question about cancelling. */
+  readonly dismissLabel?: string;
   readonly isDangerous?: boolean;
   readonly isPending?: boolean;
   /** More to say or to ask, such as a text field for a reason. */
@@ -29,6 +31,7 @@ export function ConfirmDialog({
   title,
   description,
   confirmLabel,
+  dismissLabel,
   isDangerous = false,
   isPending = false,
   children,
@@ -56,7 +59,7 @@ export function ConfirmDialog({
         footer={
           <>
             <Button disabled={isPending} onClick={onClose}>
-              {t("ui.action.cancel")}
+              {dismissLabel ?? t("ui.action.cancel")}
             </Button>
             <Button variant={isDangerous ? "danger" : "primary"} isPending={isPending} onClick={onConfirm}>
               {confirmLabel}

@@ -1,4 +1,4 @@
-import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
+import { useUnloadGuard } from "@kundenportal/app-core/use-leave-guard";
 import { createContext, type ReactNode, use } from "react";
 import { isUnderWay } from "./upload-row";
 import { type DocumentUploads, useDocumentUploads } from "./use-document-uploads";
@@ -8,7 +8,7 @@ const UploadsContext = createContext<DocumentUploads | null>(null);
 /** Above all pages: uploads go on while staff look at something else, and are there when they come back. */
 export function UploadsProvider({ children }: { readonly children: ReactNode }) {
   const uploads = useDocumentUploads();
-  useLeaveGuard(uploads.items.some((item) => item.state === "READY" || isUnderWay(item)));
+  useUnloadGuard(uploads.items.some((item) => item.state === "READY" || isUnderWay(item)));
   return <UploadsContext value={uploads}>{children}</UploadsContext>;
 }
 
