@@ -6,13 +6,14 @@ import { Kind, parse } from "graphql";
 const manifestPath = "src/gql/persisted-documents.json";
 const graphqlCall = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`([^`]*)`,?\s*\)/g;
 const operationModule = "virtual:operation/";
+const fragmentModule = "virtual:fragment/";
 const definitionsModule = "virtual:operations";
 const lateOperations = fileURLToPath(new URL("../src/api/late-operations.ts", import.meta.url));
 
 /**
- * Puts each GraphQL operation, already parsed, into the chunk of the code that uses it, and drops fragments, which are
- * only types at run time. Without it, the generated look-up table would carry every operation of the app, with its
- * source text, into the first load. Also copies the manifest of trusted operations into the build, where the API reads it.
+ * Puts each GraphQL operation, already parsed, into the chunk of the code that uses it, and what several consist of there once.
+ * Drops fragments from the code, where they are only types at run time. Without it, the generated look-up table would carry every operation of the app, with its
+ * source text, into the first load. Also copies the manifest of trusted operations into a browser's build, where the API reads it.
  * Plain JavaScript, because Vite loads its configuration with Node, which cannot read TypeScript.
  * `isLate`: what the operations consist of comes in one module, `virtual:operations`, with the code that asks them; everybody else
  * knows them by their hashes.
@@ -23,8 +24,9 @@ const lateOperations = fileURLToPath(new URL("../src/api/late-operations.ts", im
 export function operationsPlugin({ isLate = false } = {}) {
   let appFolder = "";
   let isBuild = false;
-  /** @type {Map<string, Operation>} */
-  let operations = new Map();
+  let isServer = false;
+  /** @type {Operations} */
+  let known = { operations: new Map(), fragments: new Map() };
 
   return {
     name: "kundenportal:operations",
@@ -32,12 +34,13 @@ export function operationsPlugin({ isLate = false } = {}) {
     configResolved(config) {
       appFolder = config.root;
       isBuild = config.command === "build";
+      isServer = config.build.ssr !== false;
     },
     async buildStart() {
       if (!isBuild) return;
       const manifest = await readFile(join(appFolder, manifestPath), "utf8");
-      operations = readOperations(manifest);
-      this.emitFile({ type: "asset", fileName: "persisted-documents.json", source: manifest });
+      known = readOperations(manifest);
+      if (!isServer) this.emitFile({ type: "asset", fileName: "persisted-documents.json", source: manifest });
     },
     transform(code, id) {
       if (!isBuild || !id.includes("/src/") || id.includes("/src/gql/") || !code.includes("graphql(")) return null;
@@ -47,7 +50,7 @@ export function operationsPlugin({ isLate = false } = {}) {
         const [definition] = parse(String(source)).definitions;
         if (definition?.kind !== Kind.OPERATION_DEFINITION) return "undefined";
         const name = definition.name?.value ?? "";
-        if (!operations.has(name)) {
+        if (!known.operations.has(name)) {
           this.error(`The operation “${name}” is not in the manifest. Run the codegen script.`);
         }
         imports.push(`import ${name}Operation from "${operationModule}${name}";`);
@@ -56,53 +59,103 @@ export function operationsPlugin({ isLate = false } = {}) {
       return { code: [...imports, rewritten].join("\n"), map: null };
     },
     resolveId(id) {
-      return id.startsWith(operationModule) || id === definitionsModule ? `\0${id}` : null;
+      const isOurs = id.startsWith(operationModule) || id.startsWith(fragmentModule) || id === definitionsModule;
+      return isOurs ? `\0${id}` : null;
     },
     load(id) {
-      if (id === `\0${definitionsModule}`) return `export default ${JSON.stringify(definitionsByName(operations))};`;
-      if (!id.startsWith(`\0${operationModule}`)) return null;
-      const name = id.slice(operationModule.length + 1);
-      const operation = operations.get(name);
+      if (!id.startsWith("\0virtual:")) return null;
+      const module = id.slice(1);
+      if (module === definitionsModule) return definitionsCode(known);
+      if (module.startsWith(fragmentModule)) {
+        const fragment = known.fragments.get(module.slice(fragmentModule.length));
+        return fragment === undefined ? null : `export default ${write(fragment)};`;
+      }
+      if (!module.startsWith(operationModule)) return null;
+      const name = module.slice(operationModule.length);
+      const operation = known.operations.get(name);
       if (operation === undefined) return null;
-      return isLate ? lateCode(name, operation) : `export default ${JSON.stringify(operation)};`;
+      return isLate ? lateCode(name, operation) : operationCode(operation);
     },
   };
 }
 
-/** @typedef {import("graphql").DocumentNode & { readonly __meta__: { readonly hash: string } }} Operation */
+/**
+ * What an operation consists of: itself, and the names of the fragments that come with it.
+ * @typedef {{ readonly hash: string, readonly definition: import("graphql").OperationDefinitionNode, readonly fragments: readonly string[] }} Operation
+ * @typedef {{ readonly operations: ReadonlyMap<string, Operation>, readonly fragments: ReadonlyMap<string, import("graphql").FragmentDefinitionNode> }} Operations
+ */
 
 /**
  * By their names. The hash stays on the document, as the codegen writes it in development.
  *
  * @param {string} manifest
- * @returns {Map<string, Operation>}
+ * @returns {Operations}
  */
 function readOperations(manifest) {
   /** @type {Record<string, string>} */
   const texts = JSON.parse(manifest);
-  return new Map(
-    Object.entries(texts).map(([hash, text]) => {
-      const document = parse(text, { noLocation: true });
-      const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-      return [operation?.name?.value ?? "", { __meta__: { hash }, ...document }];
-    }),
+  /** @type {Map<string, Operation>} */
+  const operations = new Map();
+  /** @type {Map<string, import("graphql").FragmentDefinitionNode>} */
+  const fragments = new Map();
+  for (const [hash, text] of Object.entries(texts)) {
+    const { definitions } = parse(text, { noLocation: true });
+    const own = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    const definition = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (definition?.name === undefined) throw new Error(`The manifest has an operation without a name: ${hash}`);
+    operations.set(definition.name.value, { hash, definition, fragments: own.map(({ name }) => name.value) });
+    for (const fragment of own) addFragment(fragments, fragment);
+  }
+  return { operations, fragments };
+}
+
+/**
+ * @param {Map<string, import("graphql").FragmentDefinitionNode>} fragments
+ * @param {import("graphql").FragmentDefinitionNode} fragment
+ */
+function addFragment(fragments, fragment) {
+  const { value: name } = fragment.name;
+  const known = fragments.get(name);
+  if (known !== undefined && write(known) !== write(fragment)) throw new Error(`There are two fragments “${name}”`);
+  fragments.set(name, fragment);
+}
+
+/** Lists that nobody misses when they are empty: half of what a parsed operation would be. */
+const optionalLists = new Set(["arguments", "directives", "variableDefinitions"]);
+
+/** @param {object} node @returns {string} as code */
+function write(node) {
+  return JSON.stringify(node, (key, value) =>
+    optionalLists.has(key) && Array.isArray(value) && value.length === 0 ? undefined : value,
   );
 }
 
-/** @param {ReadonlyMap<string, Operation>} operations */
-function definitionsByName(operations) {
-  return Object.fromEntries([...operations].map(([name, { definitions }]) => [name, definitions]));
+/** @param {Operation} operation */
+function operationCode({ hash, definition, fragments }) {
+  const imports = fragments.map((name) => `import ${name} from "${fragmentModule}${name}";`);
+  const definitions = [...fragments, write(definition)].join(",");
+  return `${imports.join("")}export default { kind: "Document", __meta__: ${JSON.stringify({ hash })}, definitions: [${definitions}] };`;
+}
+
+/** @param {Operations} known */
+function definitionsCode({ operations, fragments }) {
+  const imports = [...fragments.keys()].map((name) => `import ${name} from "${fragmentModule}${name}";`);
+  const entries = [...operations].map(
+    ([name, operation]) =>
+      `${JSON.stringify(name)}: [${[...operation.fragments, write(operation.definition)].join(",")}]`,
+  );
+  return `${imports.join("")}export default {${entries.join(",")}};`;
 }
 
 /**
  * @param {string} name
  * @param {Operation} operation
  */
-function lateCode(name, { kind, __meta__ }) {
+function lateCode(name, { hash }) {
   return `import { definitionsOf } from ${JSON.stringify(lateOperations)};
     export default {
-      kind: ${JSON.stringify(kind)},
-      __meta__: ${JSON.stringify(__meta__)},
+      kind: "Document",
+      __meta__: ${JSON.stringify({ hash })},
       get definitions() { return definitionsOf(${JSON.stringify(name)}); },
     };`;
 }
