@@ -16,6 +16,11 @@ async function goBack(page: Page): Promise<void> {
   });
 }
 
+/** How far down one has scrolled. */
+function placeOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(window.scrollY));
+}
+
 test("back, back after a payment shows a paid invoice; after signing out it shows nothing", async ({
   page,
   browser,
@@ -85,8 +90,11 @@ test("back shows what was done meanwhile in another tab, and what was typed: an 
   const leave = async (): Promise<void> => {
     await here.goto("/");
   };
-  /** To the page as it was left, or to a new one: not every browser keeps pages that nobody may store. */
-  const comeBack = (): Promise<void> => goBack(here);
+  /** To the page as it was left, or to a new one, for nobody may store it: one sees no difference. */
+  const comeBack = async (): Promise<void> => {
+    await goBack(here);
+    await expect(here).toHaveURL(/\/portal\//);
+  };
   await openOffer(here);
   await openOffer(there);
 
@@ -106,6 +114,8 @@ test("back shows what was done meanwhile in another tab, and what was typed: an 
 
   await test.step("a message that was sent, and one that was not", async () => {
     await here.getByLabel("Ihre Nachricht").fill("Qel 3");
+    const place = await placeOf(here);
+    expect(place).toBeGreaterThan(0);
     await leave();
     await there.getByLabel("Ihre Nachricht").fill("Bis Montag.");
     await there.getByRole("button", { name: "Nachricht senden" }).click();
@@ -113,6 +123,7 @@ test("back shows what was done meanwhile in another tab, and what was typed: an 
     await comeBack();
     await expect(here.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
     await expect(here.getByLabel("Ihre Nachricht")).toHaveValue("Qel 3");
+    await expect.poll(() => placeOf(here)).toBe(place);
     await here.getByRole("button", { name: "Nachricht senden" }).click();
     await expect(here.getByRole("list", { name: "Nachrichten" })).toContainText("Qel 3");
     await here.reload();

@@ -107,6 +107,14 @@ describe("a page whose client is on its way", () => {
     expect(asked).toEqual(["Rename"]);
   });
 
+  it("asks again for what came with it when somebody knows meanwhile that it is old", async () => {
+    const { arrive, asked, press } = show([ANSWER]);
+    await press("refetch");
+    await arrive();
+    expect(shown("Qel")).toBeVisible();
+    expect(asked).toContain("Shelf");
+  });
+
   it("says when the client does not come, and tries again when asked", async () => {
     const { arrive, attempts, fail, press } = show([]);
     await press("rename");

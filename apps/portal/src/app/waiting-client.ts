@@ -49,7 +49,7 @@ export class WaitingClient {
       }
     },
     refetchQueries: async (options: Parameters<ApolloClient["refetchQueries"]>[0]) =>
-      (await this.load()).refetchQueries(options),
+      (await this.#loadForNews()).refetchQueries(options),
   } as unknown as ApolloClient;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -71,6 +71,13 @@ export class WaitingClient {
   /** From now on what is on the page no longer counts as just fetched. */
   endTakeOver(): void {
     if (this.#client !== null) this.#client.prioritizeCacheValues = false;
+  }
+
+  /** For whoever knows that what is on the page is old, though it has not been shown with the client yet. */
+  async #loadForNews(): Promise<ApolloClient> {
+    const client = await this.load();
+    this.endTakeOver();
+    return client;
   }
 
   async #start(): Promise<ApolloClient> {
@@ -104,8 +111,7 @@ export class WaitingClient {
       subscribe: this.subscribe,
       ask: async ({ query, variables }) => {
         try {
-          const loaded = await this.load();
-          return await loaded.query({
+          return await (await this.#loadForNews()).query({
             query,
             variables: variables ?? {},
             fetchPolicy: "network-only",

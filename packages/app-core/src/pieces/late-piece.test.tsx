@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { StaticI18nProvider } from "@kundenportal/ui/static-i18n-provider";
 import uiMessages from "@kundenportal/ui/locales/de.json";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, startTransition, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import coreMessages from "../texts/locales/de.json";
@@ -34,7 +34,11 @@ async function takeOver() {
       coming.addEventListener("fail", () => reject(new PieceError("lost")));
     });
   const InBrowser = latePiece(load, { placeholder: "…" });
-  await act(async () => hydrateRoot(container, page(InBrowser)));
+  await act(async () =>
+    startTransition(() => {
+      hydrateRoot(container, page(InBrowser));
+    }),
+  );
   const settled = jest.fn();
   void untilLatePiecesAreThere().then(settled);
   return {

@@ -44,8 +44,16 @@ export function latePiece<Props extends object>(
   const arrival: LateArrival = { load: piece.load, settled: Promise.resolve() };
   arrivals.push(arrival);
 
-  let coming: Promise<unknown> | null = null;
-  function come(): Promise<unknown> {
+  let here: ReturnType<Load<Props>> | null = null;
+  let coming: ReturnType<Load<Props>> | null = null;
+  /** The same promise for as long as nothing changes. */
+  function come(): ReturnType<Load<Props>> {
+    const loaded = piece.loaded();
+    if (loaded !== null) {
+      // As React notes it itself when it waits: what is here is rendered without waiting, on the server, too.
+      here ??= Object.assign(Promise.resolve(loaded), { status: "fulfilled", value: loaded });
+      return here;
+    }
     if (coming !== null) return coming;
     const first = piece.load();
     arrival.settled = first.catch(() => undefined);
@@ -54,22 +62,21 @@ export function latePiece<Props extends object>(
   }
 
   /** Never rejects: as long as nothing else changes it, what is on the page is better than a word about what is missing. */
-  async function comeLater(): Promise<unknown> {
+  async function comeLater(): ReturnType<Load<Props>> {
     await pause(PAUSE_MS);
     return piece.load().catch(() => comeLater());
   }
 
-  /** Holds React up, which leaves what is on the page as it is. */
-  function Coming() {
-    use(come());
-    return null;
+  /** Holds React up until it is here, which leaves what is on the page as it is. */
+  function Content(props: Props) {
+    const Shown = use(come());
+    return <Shown {...props} />;
   }
 
   function Piece(props: Props) {
     const { Loaded, error, isRetrying, retry } = usePiece(piece);
     const isTakenOver = useHasScripts();
-    if (Loaded !== null) return <Loaded {...props} />;
-    if (!isTakenOver) return <Coming />;
+    if (!isTakenOver || Loaded !== null || piece.loaded() !== null) return <Content {...props} />;
     return error === null ? placeholder : <PieceFailure error={error} isRetrying={isRetrying} onRetry={retry} />;
   }
 
