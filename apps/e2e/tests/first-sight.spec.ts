@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { MerchantSteps } from "../support/merchant-steps";
 import { expect, signIn, test } from "../support/test";
 
@@ -62,6 +63,23 @@ test("a link shows everything before any script runs, and scripts take over what
     await context.close();
   });
 
+  await test.step("whoever goes back before scripts have come sees what they went back to", async () => {
+    const context = await browser.newContext();
+    const visitor = await context.newPage();
+    await visitor.goto(client.portalUrl);
+    await visitor.getByRole("link", { name: /^Rechnung RE-/ }).click();
+    await expect(visitor.getByLabel("Ihre Nachricht")).toBeVisible();
+    const letGo = await holdScripts(visitor);
+    await visitor.reload({ waitUntil: "commit" });
+    await expect(visitor.getByText("119,00\u00a0€").first()).toBeVisible();
+    await visitor.evaluate(() => window.history.back());
+    await expect(visitor).toHaveURL(/\/portal\/$/);
+    letGo();
+    await expect(visitor.getByRole("heading", { level: 1, name: "Guten Tag, Ryx 7" })).toBeVisible();
+    await expect(visitor.getByLabel("Ihre Nachricht")).toHaveCount(0);
+    await context.close();
+  });
+
   await test.step("nobody else is shown any of it", async () => {
     const stranger = await browser.newContext();
     const answer = await stranger.request.get(`${server.origin}/portal/`);
@@ -73,10 +91,28 @@ test("a link shows everything before any script runs, and scripts take over what
 
 test("the admin app's start page comes with all that it shows, asks for nothing more, and does not move", async ({
   page,
+  browser,
   server,
 }) => {
   await signIn(page);
   await expect(page.getByRole("heading", { level: 2, name: "Offen nach Alter" })).toBeVisible();
+  await test.step("before any script runs, in the language and the colours that were chosen", async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    await context.addCookies([
+      { name: "kp_staff_locale", value: "en", url: server.origin },
+      { name: "kp_staff_theme", value: "dark", url: server.origin },
+    ]);
+    const reader = await context.newPage();
+    await reader.goto(`${server.origin}/admin/`);
+    await expect(reader.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+    await expect(reader.getByRole("heading", { level: 2, name: "Open by age" })).toBeVisible();
+    await expect(reader.locator("html")).toHaveCSS("background-color", "rgb(12, 14, 18)");
+    await context.close();
+  });
+
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.method() === "POST") asked.push(request.postData() ?? "");
@@ -96,6 +132,19 @@ test("the admin app's start page comes with all that it shows, asks for nothing 
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   expect(asked.map(operationOf)).toEqual([]);
 });
+
+/** Lets no script arrive until the function that this returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
 
 /** Notes on the page how far things have moved on it without anybody's doing. */
 function watchShifts(): void {

@@ -2,12 +2,13 @@ import "@kundenportal/ui/styles.css";
 import "./app/portal.css";
 import type { ApolloClient } from "@apollo/client";
 import { untilLatePiecesAreThere } from "@kundenportal/app-core/late-piece";
+import { addressOf } from "@kundenportal/app-core/page-address";
 import { refreshReturningPages } from "@kundenportal/app-core/page-return";
-import type { Locale } from "@kundenportal/domain/locale";
 import { loadMessages } from "@kundenportal/ui/messages";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { readFirstPage } from "./app/first-page";
+import { type FirstPage, readFirstPage } from "./app/first-page";
 import { Portal } from "./app/portal";
 import { loadPageAt } from "./app/portal-routes";
 import { type KnownAnswer, WaitingClient } from "./app/waiting-client";
@@ -36,19 +37,23 @@ if (first === null) {
   void loadPageAt(pathname).catch(() => undefined);
   createRoot(root).render(app);
 } else {
-  void takeOver(root, first.locale);
+  void takeOver(root, first);
 }
 
 /** What the server has rendered stays as it is until everything is there to go on with. */
-async function takeOver(container: Element, locale: Locale): Promise<void> {
+async function takeOver(container: Element, page: FirstPage): Promise<void> {
   try {
-    await Promise.all([loadPageAt(pathname), loadMessages(locale, catalogues)]);
+    await Promise.all([loadPageAt(pathname), loadMessages(page.locale, catalogues)]);
   } catch {
     // Can be read all the same; each attempt has been made several times before it fails.
-    setTimeout(() => void takeOver(container, locale), PAUSE_MS);
+    setTimeout(() => void takeOver(container, page), PAUSE_MS);
     return;
   }
-  hydrateRoot(container, app);
+  // In small steps, between which the browser can do what people ask for.
+  startTransition(() => {
+    if (page.address === addressOf(window.location)) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
 }
 
 async function loadClient(answers: readonly KnownAnswer[]): Promise<ApolloClient> {

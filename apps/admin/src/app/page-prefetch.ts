@@ -1,4 +1,4 @@
-import { loadPageAt } from "./app-routes";
+import { loadPageAt } from "./pages";
 
 /**
  * Has the code of a page come while somebody still points at a link to it, by mouse or keyboard. Not by touch, which would load whatever

@@ -3,6 +3,7 @@ import { lazyDialog } from "@kundenportal/app-core/lazy-dialog";
 import { lazyPiece } from "@kundenportal/app-core/lazy-piece";
 import { describeRequestFailure } from "@kundenportal/app-core/request-failure";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import type { Locale } from "@kundenportal/domain/locale";
 import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
@@ -46,19 +47,24 @@ const ResetPasswordPage = page(() =>
 );
 const SignInDialog = lazyDialog(() => import("../features/sign-in/sign-in-dialog").then((m) => m.SignInDialog));
 
+interface SessionProps {
+  /** The language that the page came in because it had been chosen in this browser; null: none, or the page came without data. */
+  readonly chosenBefore: Locale | null;
+  readonly children: ReactNode;
+}
+
 /**
  * Decides whether there is somebody to show the app to. When a session ends while somebody is working, a dialog above
  * the page asks them to sign in again, so that nothing they entered is lost.
  */
-export function Session({ children }: { readonly children: ReactNode }) {
+export function Session({ chosenBefore, children }: SessionProps) {
   const { data, error, loading, refetch } = useQuery(SessionQuery);
   const viewer = data === undefined ? null : readFragment(ViewerFragment, data.viewer);
   const [hasEnded, setHasEnded] = useState(false);
   const [refusesCookies, setRefusesCookies] = useState(false);
-  const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
+  const [chosenLocale, setChosenLocale] = useState(() => localeChoice.read() ?? chosenBefore);
   const staffLocale = viewer?.staffMember?.locale;
-  const locale =
-    chosenLocale ?? matchLocale([...(staffLocale === undefined ? [] : [staffLocale]), ...navigator.languages]);
+  const locale = chosenLocale ?? matchLocale(staffLocale === undefined ? navigator.languages : [staffLocale]);
 
   useEffect(() => onSignedOut(() => setHasEnded(true)), []);
 

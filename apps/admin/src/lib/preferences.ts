@@ -1,13 +1,10 @@
-import { storedLocale } from "@kundenportal/app-core/locale-choice";
-import { storedChoice } from "@kundenportal/app-core/stored-choice";
-import { STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+import { sharedChoice } from "@kundenportal/app-core/shared-choice";
+import { LOCALES, STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
+import { STAFF_THEME_COOKIE, type Theme, THEMES } from "@kundenportal/domain/theme";
 
 /** What a person has chosen for this browser. */
-export const localeChoice = storedLocale("kundenportal.admin.locale", STAFF_LOCALE_COOKIE);
-export const themeChoice = storedChoice("kundenportal.admin.theme", THEMES);
+export const localeChoice = sharedChoice("kundenportal.admin.locale", STAFF_LOCALE_COOKIE, LOCALES);
+export const themeChoice = sharedChoice("kundenportal.admin.theme", STAFF_THEME_COOKIE, THEMES);
 
 /** Makes the page follow a theme at once. */
 export function applyTheme(theme: Theme): void {

@@ -1,4 +1,4 @@
-import { PAGE_MODULES, findPagePath } from "../app/page-paths";
+import { findPagePath, PAGE_MODULES, type PagePath } from "../app/page-paths";
 import { RECENT_ACTIVITY } from "../features/overview/recent-activity";
 import { OverviewDocument, SessionDocument, ShellDocument, TimelineDocument } from "../gql/graphql";
 
@@ -9,6 +9,7 @@ interface PlannedOperation {
 }
 
 export interface PagePlan {
+  readonly path: PagePath;
   /** The one for `Session` comes first. */
   readonly operations: readonly PlannedOperation[];
   /** What the page's code is in. */
@@ -28,6 +29,7 @@ export function planPage(pathname: string): PagePlan | null {
     { document: TimelineDocument, variables: RECENT_ACTIVITY },
   ];
   return {
+    path,
     operations: path === "/" ? [...ofAll, ...ofStart] : ofAll,
     module: `src/features/${PAGE_MODULES[path]}.tsx`,
   };

@@ -1,4 +1,5 @@
 import { type Locale, type LOCALE_COOKIE, LOCALES, type STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
+import { STAFF_THEME_COOKIE, type Theme, THEMES } from "@kundenportal/domain/theme";
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sha256Hex } from "../shared/crypto";
@@ -43,6 +44,12 @@ export function readLocaleCookie(
 ): Locale | null {
   const chosen = parseCookie(headers.cookie ?? "")[name];
   return LOCALES.find((locale) => locale === chosen) ?? null;
+}
+
+/** The colour scheme that was chosen for the admin app in this browser; null: none. */
+export function readThemeCookie({ headers }: FastifyRequest): Theme | null {
+  const chosen = parseCookie(headers.cookie ?? "")[STAFF_THEME_COOKIE];
+  return THEMES.find((theme) => theme === chosen) ?? null;
 }
 
 /** The name says nothing about the person. */

@@ -6,6 +6,8 @@ export const FIRST_PAGE_ID = "first-page";
 
 /** What the server has rendered the page with: the app takes over with the same, and asks for nothing again. */
 export interface FirstPage {
+  /** Of what the page shows, with what is asked there: somebody may have gone back before the app was there. */
+  readonly address: string;
   /** The language that was chosen on this device, as far as the server knows. */
   readonly chosenLocale: Locale | null;
   /** The one that the page is in. */

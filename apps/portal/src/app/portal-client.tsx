@@ -1,5 +1,6 @@
+import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
-import { createContext, type ReactNode, use, useCallback, useEffect, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, startTransition, use, useCallback, useEffect, useState } from "react";
 import type { WaitingClient } from "./waiting-client";
 
 /** Told whenever the page has been rendered with another client. */
@@ -12,7 +13,13 @@ interface PortalClientProps {
 
 /** Gives hooks the client: first the one that stands in, and from when it is loaded the real one. */
 export function PortalClient({ waiting, children }: PortalClientProps) {
-  const client = useSyncExternalStore(waiting.subscribe, waiting.client, noClient);
+  // Not an external store, which React would show all at once: this renders the whole page again.
+  const [client, setClient] = useState<ApolloClient | null>(null);
+  useEffect(() => {
+    const showClient = (): void => startTransition(() => setClient(waiting.client()));
+    showClient();
+    return waiting.subscribe(showClient);
+  }, [waiting]);
   const handleTakenOver = useCallback(() => {
     if (client === null) waiting.loadInBackground();
     else waiting.endTakeOver();
@@ -31,9 +38,5 @@ export function PortalClient({ waiting, children }: PortalClientProps) {
 export function TakenOver() {
   const onTakenOver = use(TakenOverContext);
   useEffect(onTakenOver, [onTakenOver]);
-  return null;
-}
-
-function noClient(): null {
   return null;
 }

@@ -111,7 +111,9 @@ export class WaitingClient {
       subscribe: this.subscribe,
       ask: async ({ query, variables }) => {
         try {
-          return await (await this.#loadForNews()).query({
+          return await (
+            await this.#loadForNews()
+          ).query({
             query,
             variables: variables ?? {},
             fetchPolicy: "network-only",

@@ -1,4 +1,4 @@
-import { storedLocale } from "@kundenportal/app-core/locale-choice";
-import { LOCALE_COOKIE } from "@kundenportal/domain/locale";
+import { sharedChoice } from "@kundenportal/app-core/shared-choice";
+import { LOCALE_COOKIE, LOCALES } from "@kundenportal/domain/locale";
 
-export const localeChoice = storedLocale("kundenportal.locale", LOCALE_COOKIE);
+export const localeChoice = sharedChoice("kundenportal.locale", LOCALE_COOKIE, LOCALES);

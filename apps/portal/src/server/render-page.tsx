@@ -1,11 +1,14 @@
+import { fillPage } from "@kundenportal/app-core/fill-page";
 import { loadLatePieces } from "@kundenportal/app-core/late-piece";
 import { hashOf } from "@kundenportal/app-core/operation-hash";
+import { addressOf } from "@kundenportal/app-core/page-address";
+import { renderApp } from "@kundenportal/app-core/render-app";
 import type { Locale } from "@kundenportal/domain/locale";
 import { accentStyles } from "@kundenportal/ui/accent";
 import { loadMessages } from "@kundenportal/ui/messages";
 import { StaticRouter } from "react-router";
 import { findAnswer } from "../app/first-answers";
-import type { FirstPage } from "../app/first-page";
+import { FIRST_PAGE_ID, type FirstPage } from "../app/first-page";
 import { Portal } from "../app/portal";
 import { loadPageAt } from "../app/portal-routes";
 import { localeOf } from "../app/portal-locale";
@@ -15,9 +18,7 @@ import { readFragment } from "../gql/fragment-masking";
 import { ViewerDocument, type ViewerQuery } from "../gql/graphql";
 import { catalogues } from "../lib/catalogues";
 import { basePathOf, clientIdIn, documentIdIn } from "../lib/portal-address";
-import { fillPage } from "./page-html";
 import { planPage } from "./page-plan";
-import { renderApp } from "./render-app";
 
 export interface AskedPage {
   readonly url: URL;
@@ -60,6 +61,7 @@ export async function renderPage({
   await Promise.all([loadMessages(locale, catalogues), loadPageAt(url.pathname)]);
   await loadLatePieces();
   const first: FirstPage = {
+    address: addressOf(url),
     chosenLocale,
     locale,
     timeZone,
@@ -71,14 +73,23 @@ export async function renderPage({
       client={new WaitingClient(known, neverLoad)}
       first={first}
       route={(app) => (
-        <StaticRouter basename={basePathOf(url.pathname)} location={`${url.pathname}${url.search}`}>
+        <StaticRouter basename={basePathOf(url.pathname)} location={addressOf(url)}>
           {app}
         </StaticRouter>
       )}
     />,
   );
   const styles = accentStyles(viewer.merchant.accentColor);
-  return { html: fillPage({ locale, rendered, styles, data: first, modules: [plan.module] }), styles };
+  const html = fillPage({
+    basePath: "/portal/",
+    locale,
+    rendered,
+    styles,
+    data: first,
+    dataId: FIRST_PAGE_ID,
+    modules: [plan.module],
+  });
+  return { html, styles };
 }
 
 /** Nothing that is rendered here asks for anything. */

@@ -1,4 +1,5 @@
 import type { Locale } from "@kundenportal/domain/locale";
+import type { Theme } from "@kundenportal/domain/theme";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -16,6 +17,8 @@ export interface AskedPage {
   readonly url: URL;
   /** The language that was chosen in this browser; null: none. */
   readonly chosenLocale: Locale | null;
+  /** The colour scheme in the same way. */
+  readonly chosenTheme: Theme | null;
   /** That of whoever reads the page. */
   readonly ownLocale: Locale;
   /** IANA name. */

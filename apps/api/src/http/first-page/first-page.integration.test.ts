@@ -23,8 +23,8 @@ exports.render = async ({ url, chosenLocale, timeZone, answers: [{ viewer }] }) 
 /** The same for the admin app. */
 const STAFF_RENDERER = `
 exports.plan = ({ pathname }) => pathname === "/admin/" ? { focus: null, operations: [{ documentId: "${WHO}", variables: {} }] } : null;
-exports.render = ({ chosenLocale, ownLocale, answers: [{ viewer }] }) =>
-  ({ html: [viewer.merchant.name, chosenLocale, ownLocale].join(" | "), styles: null });`;
+exports.render = ({ chosenLocale, chosenTheme, ownLocale, answers: [{ viewer }] }) =>
+  ({ html: [viewer.merchant.name, chosenLocale, ownLocale, chosenTheme].join(" | "), styles: null });`;
 
 const lines: string[] = [];
 let folder: string;
@@ -133,11 +133,17 @@ describe("the first page of the admin app", () => {
       api.createMerchant({ name: "Qel 3" }),
     ]);
     const page = await openAs(await first.staffHeaders());
-    expect(page.body).toBe("Ryx 7 |  | de");
+    expect(page.body).toBe("Ryx 7 |  | de | ");
     expect(page.headers["cache-control"]).toBe("no-store");
     expect(page.headers["content-security-policy"]).toContain(";style-src 'self';");
     const chosen = await openAs({ cookie: `${(await second.staffHeaders()).cookie}; kp_staff_locale=en` });
     expect(chosen.body).toMatch(/^Qel 3 \| en \| /);
+    const colours = await Promise.all(
+      ["dark", "system", '"><script>'].map(async (theme) =>
+        openAs({ cookie: `${(await second.staffHeaders()).cookie}; kp_staff_theme=${theme}` }),
+      ),
+    );
+    expect(colours.map(({ body }) => body.split(" | ").at(-1))).toEqual(["dark", "system", ""]);
   });
 
   test("comes without content for strangers, customers and programs, and at other addresses", async () => {

@@ -1,7 +1,8 @@
 import { type Locale, LOCALE_COOKIE, STAFF_LOCALE_COOKIE } from "@kundenportal/domain/locale";
+import type { Theme } from "@kundenportal/domain/theme";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CustomerActor, StaffActor } from "../../access/actors";
-import { readLocaleCookie } from "../cookies";
+import { readLocaleCookie, readThemeCookie } from "../cookies";
 import { localeOf } from "../html-page";
 import type { RequestActors } from "../request-actors";
 
@@ -13,6 +14,8 @@ export interface PageReaders<Reader> {
   readonly turnAway: (request: FastifyRequest, reply: FastifyReply) => boolean;
   /** The language that was chosen for the app in this browser; null: none. */
   readonly chosenLocale: (request: FastifyRequest) => Locale | null;
+  /** The colour scheme in the same way. */
+  readonly chosenTheme: (request: FastifyRequest) => Theme | null;
 }
 
 /** Customers, of the portal. */
@@ -29,6 +32,8 @@ export function portalReaders(requestActors: RequestActors): PageReaders<Custome
       return true;
     },
     chosenLocale,
+    // It has none to choose from.
+    chosenTheme: () => null,
   };
 }
 
@@ -42,5 +47,6 @@ export function adminReaders(requestActors: RequestActors): PageReaders<StaffAct
     },
     turnAway: () => false,
     chosenLocale: (request) => readLocaleCookie(request, STAFF_LOCALE_COOKIE),
+    chosenTheme: readThemeCookie,
   };
 }

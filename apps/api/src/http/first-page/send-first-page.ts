@@ -59,6 +59,7 @@ async function sendPlanned(request: FastifyRequest, reply: FastifyReply, planned
   const page = await renderer.render({
     url,
     chosenLocale: readers.chosenLocale(request),
+    chosenTheme: readers.chosenTheme(request),
     ownLocale: actor.locale,
     timeZone: actor.timeZone,
     now: clock.now(),
