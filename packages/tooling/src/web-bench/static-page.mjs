@@ -18,7 +18,7 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({ css: "text/css"
 export async function serveStaticPage(html) {
   const plain = html
     .replace(/<script\b[^>]*>[^]*?<\/script>/g, "")
-    .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, "");
+    .replace(/<link\b[^>]*rel="(?:modulepreload|icon)"[^>]*>/g, "");
   const page = brotliCompressSync(plain);
   const server = createServer((request, response) => {
     const [, ending] = /^\/portal\/assets\/[\w-]+\.(css|woff2)$/.exec(request.url ?? "") ?? [];
