@@ -6,25 +6,35 @@ import { once } from "node:events";
 const DELAY_MS = 700;
 
 const FAULTS = ["drop", "502", "delay"] as const;
+type Fault = (typeof FAULTS)[number] | "lost answer";
 
 export interface BadProxy {
   readonly origin: string;
   /** How often each of its faults happened. */
-  readonly counts: Readonly<Record<(typeof FAULTS)[number], number>>;
+  readonly counts: Readonly<Record<Fault, number>>;
   close(): Promise<void>;
 }
 
 /**
  * A line on which everything goes wrong once: whatever is asked for the first time is lost, answered by a gateway, or comes late, in
- * turn. What the browser itself loads as a page is only late: an error page of its own is nothing that an app can do anything about.
+ * turn. Of each operation of an app one request is done by the server, and its answer is lost. What the browser itself loads as a page
+ * is only late: an error page of its own is nothing that an app can do anything about.
  */
 export async function startBadProxy(target: string): Promise<BadProxy> {
   const seen = new Set<string>();
-  const counts = { drop: 0, "502": 0, delay: 0 };
+  const counts = { drop: 0, "502": 0, delay: 0, "lost answer": 0 };
+  const lost = new Set<string>();
   let turn = 0;
 
   async function handle(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const body = await buffer(incoming);
+    const operation = operationOf(incoming, body);
+    if (operation !== null && !lost.has(operation)) {
+      lost.add(operation);
+      counts["lost answer"] += 1;
+      pass(incoming, body, answer, { isLost: true });
+      return;
+    }
     const key = `${incoming.method ?? ""} ${incoming.url ?? ""} ${body.toString()}`;
     if (!seen.has(key)) {
       seen.add(key);
@@ -46,7 +56,12 @@ export async function startBadProxy(target: string): Promise<BadProxy> {
   }
 
   /** Addresses in answers lead through the proxy again. */
-  function pass({ method, url, headers }: IncomingMessage, body: Buffer, answer: ServerResponse): void {
+  function pass(
+    { method, url, headers }: IncomingMessage,
+    body: Buffer,
+    answer: ServerResponse,
+    { isLost = false } = {},
+  ): void {
     const own = originOf(proxy);
     const back = (text: string): string => text.replaceAll(target, own);
     const sent = request(`${target}${url ?? ""}`, {
@@ -56,6 +71,10 @@ export async function startBadProxy(target: string): Promise<BadProxy> {
     sent.on("error", () => answer.destroy());
     sent.on("response", (response) => {
       void buffer(response).then((content) => {
+        if (isLost) {
+          answer.destroy();
+          return;
+        }
         const { "content-length": _length, location, ...rest } = response.headers;
         const isText = /json|html/.test(rest["content-type"] ?? "");
         answer.writeHead(response.statusCode ?? 500, {
@@ -87,6 +106,13 @@ export async function startBadProxy(target: string): Promise<BadProxy> {
       await once(proxy, "close");
     },
   };
+}
+
+/** Apps send the hash of an operation; null: it is none. */
+function operationOf({ url = "" }: IncomingMessage, body: Buffer): string | null {
+  if (!url.endsWith("/graphql")) return null;
+  const { documentId } = JSON.parse(body.toString()) as { readonly documentId?: unknown };
+  return typeof documentId === "string" ? documentId : null;
 }
 
 function isForm({ headers }: IncomingMessage): boolean {

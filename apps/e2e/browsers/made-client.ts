@@ -1,6 +1,7 @@
 import { OWNER } from "../support/test";
 
 export interface MadeClient {
+  readonly id: string;
   readonly name: string;
   readonly portalUrl: string;
 }
@@ -32,7 +33,48 @@ export async function makeClient(origin: string, name: string): Promise<MadeClie
     )) as { createDocument: { document: { id: string } } };
     await run("mutation ($input: ID!) { issueDocument(id: $input) { __typename } }", createDocument.document.id);
   }
-  return { name, portalUrl };
+  return { id: clientId, name, portalUrl };
+}
+
+/** What the timeline says the client did, sorted, as often as it says so. */
+export async function listDeeds(origin: string, { id }: MadeClient): Promise<readonly string[]> {
+  const { data } = await ask(
+    origin,
+    await signIn(origin),
+    "query ($id: ID!) { timeline(first: 100, filter: { clientId: $id, customerOnly: true }) { edges { node { kind } } } }",
+    { id },
+  );
+  const { timeline } = data as {
+    readonly timeline: { readonly edges: readonly { readonly node: { kind: string } }[] };
+  };
+  return timeline.edges.map(({ node }) => node.kind).toSorted();
+}
+
+/** How many clients there are of this name, with how many documents and ledger entries. */
+export async function countMade(origin: string, name: string): Promise<Readonly<Record<string, number>>> {
+  const { data } = await ask(
+    origin,
+    await signIn(origin),
+    `query ($name: String!) {
+       clients(first: 100, filter: { search: $name }) { edges { node { name } } }
+       documents(first: 100, filter: { search: $name }) { edges { node { client { name } ledger { kind } } } }
+     }`,
+    { name },
+  );
+  const { clients, documents } = data as {
+    readonly clients: { readonly edges: readonly { readonly node: { readonly name: string } }[] };
+    readonly documents: {
+      readonly edges: readonly {
+        readonly node: { readonly client: { readonly name: string }; readonly ledger: readonly unknown[] };
+      }[];
+    };
+  };
+  const own = documents.edges.filter(({ node }) => node.client.name === name);
+  return {
+    clients: clients.edges.filter(({ node }) => node.name === name).length,
+    documents: own.length,
+    ledgerEntries: own.flatMap(({ node }) => node.ledger).length,
+  };
 }
 
 async function signIn(origin: string): Promise<string> {

@@ -2,7 +2,7 @@ import { OWNER } from "../support/test";
 import type { Person } from "./person";
 
 /** What a merchant does, from signing in to a client who has paid. */
-export async function walkMerchantStory(person: Person, origin: string): Promise<void> {
+export async function walkMerchantStory(person: Person, origin: string, clientName: string): Promise<void> {
   await person.open(`${origin}/admin/`, /Anmelden/);
   await person.type("E-Mail-Adresse", OWNER.email);
   await person.type("Passwort", OWNER.password);
@@ -13,7 +13,7 @@ export async function walkMerchantStory(person: Person, origin: string): Promise
 
   // A client.
   await person.open(`${origin}/admin/clients/new`, /Kunde anlegen/);
-  await person.type("Name oder Firma", "Ryx 7");
+  await person.type("Name oder Firma", clientName);
   await person.type("^E-Mail", "post@ryx.example");
   await person.press("Kunde anlegen", /Portal-Adresse des Kunden/);
 

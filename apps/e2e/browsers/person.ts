@@ -30,6 +30,7 @@ export class Person {
     await this.until(`“${says.source}” is said`, async () => {
       const text = await this.window.text();
       if (says.test(text)) return true;
+      if (LOST.test(text)) await this.tryAgain();
       if (text === "" && Date.now() > reloadAt) {
         reloadAt = Date.now() + RELOAD_AFTER_MS;
         await this.window.reload();
@@ -51,7 +52,7 @@ export class Person {
       if (says.test(text)) return true;
       if (LOST.test(text) || Date.now() > pressAgainAt) {
         pressAgainAt = Date.now() + PRESS_AGAIN_AFTER_MS;
-        await this.window.press({ kind: "action", name });
+        if (!LOST.test(text) || !(await this.tryAgain())) await this.window.press({ kind: "action", name });
       }
       return false;
     });
@@ -88,6 +89,11 @@ export class Person {
   /** Null where the engine cannot. */
   async print(): Promise<Buffer | null> {
     return this.window.print();
+  }
+
+  /** False when the page offers nothing for it. */
+  private async tryAgain(): Promise<boolean> {
+    return this.window.press({ kind: "action", name: "^Erneut versuchen$" });
   }
 
   private async until(what: string, isSo: () => Promise<boolean>): Promise<void> {

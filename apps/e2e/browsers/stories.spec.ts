@@ -3,7 +3,7 @@ import { type JourneyServer, startJourneyServer } from "../support/journey-serve
 import { startBadProxy } from "./bad-proxy";
 import { walkCustomerStory } from "./customer-story";
 import { ENGINES } from "./engine";
-import { makeClient } from "./made-client";
+import { countMade, listDeeds, makeClient } from "./made-client";
 import { walkMerchantStory } from "./merchant-story";
 import { openWindow } from "./open-window";
 import { Person } from "./person";
@@ -21,6 +21,8 @@ const test = base.extend<object, { readonly server: JourneyServer }>({
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
+const ONCE = ["CLIENT_DATA_CHANGED", "COMMENT_ADDED", "OFFER_ACCEPTED", "PAYMENT_CAPTURED"];
+
 for (const engine of ENGINES) {
   for (const [device, size] of Object.entries(SIZES)) {
     for (const line of ["good", "bad"] as const) {
@@ -32,6 +34,9 @@ for (const engine of ENGINES) {
         try {
           const portalUrl = client.portalUrl.replace(server.origin, proxy?.origin ?? server.origin);
           await walkCustomerStory(person, { ...client, portalUrl });
+          // Whatever was lost on the way, and asked for again: it was done once.
+          const deeds = await listDeeds(server.origin, client);
+          expect(deeds.filter((deed) => ONCE.includes(deed))).toEqual(ONCE);
           // On a bad line browsers report each file that was lost.
           if (proxy === null) expect(window.errors()).toEqual([]);
           else expect(Math.min(...Object.values(proxy.counts))).toBeGreaterThan(5);
@@ -44,12 +49,19 @@ for (const engine of ENGINES) {
   }
 }
 
-test("a merchant with firefox", async ({ server }) => {
-  const window = await openWindow("firefox", SIZES.desk);
-  try {
-    await walkMerchantStory(new Person(window), server.origin);
-    expect(window.errors()).toEqual([]);
-  } finally {
-    await window.close();
-  }
-});
+for (const line of ["good", "bad"] as const) {
+  test(`a merchant with firefox, on a ${line} line`, async ({ server }) => {
+    const clientName = `Ryx ${line}`;
+    const proxy = line === "bad" ? await startBadProxy(server.origin) : null;
+    const window = await openWindow("firefox", SIZES.desk);
+    try {
+      await walkMerchantStory(new Person(window), proxy?.origin ?? server.origin, clientName);
+      expect(await countMade(server.origin, clientName)).toEqual({ clients: 1, documents: 1, ledgerEntries: 1 });
+      if (proxy === null) expect(window.errors()).toEqual([]);
+      else expect(Math.min(...Object.values(proxy.counts))).toBeGreaterThan(5);
+    } finally {
+      await window.close();
+      await proxy?.close();
+    }
+  });
+}
