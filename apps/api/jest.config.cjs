@@ -25,7 +25,7 @@ const neverOnPostgres = [
 /** What asks nothing of one that other tests don't. */
 const onlyLongOnPostgres = [
   "src/modules/(e-invoices|mail|portal-entry|publishing|staff)/",
-  "test/(attacks|operation-fuzz|provider-conformance)/",
+  "test/(attacks|operation-fuzz|provider-conformance|updates)/",
   "test/operation-roles",
 ];
 const isLong = process.env.TEST_LONG === "true";

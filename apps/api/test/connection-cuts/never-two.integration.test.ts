@@ -4,8 +4,8 @@ import { BlindProgram } from "./blind-program";
 import { CuttingProxy } from "./cutting-proxy";
 import { type Expected, RandomWork } from "./random-work";
 
-/** A little always; `CUT_STEPS=5000` for as long as you like. */
-const STEPS = Number(process.env["CUT_STEPS"] ?? 25);
+/** A little always, more with `npm test -- --long`; `CUT_STEPS=5000` for as long as you like. */
+const STEPS = Number(process.env["CUT_STEPS"] ?? (process.env["TEST_LONG"] === "true" ? 200 : 25));
 const SEED = Number(process.env["CUT_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const PROGRAMS = ["A", "B", "C"];
 /** Each step is answered in the end, and prints at most three documents. */
