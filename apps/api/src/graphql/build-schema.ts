@@ -25,19 +25,21 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
     guardOperations(
       answerOnceByKey(
         withholdSecrets(
-          buildSchemaSync({
-            resolvers: classes,
-            container: {
-              get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
-                context.resolvers.get(resolverClass),
-            },
-            // Each subscription brings its own events: they come from the database.
-            pubSub: NO_TOPICS,
-            // Apollo checks it again when it starts.
-            skipCheck: true,
-            validate: false,
-            emitSchemaFile: false,
-          }),
+          describeRoots(
+            buildSchemaSync({
+              resolvers: classes,
+              container: {
+                get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
+                  context.resolvers.get(resolverClass),
+              },
+              // Each subscription brings its own events: they come from the database.
+              pubSub: NO_TOPICS,
+              // Apollo checks it again when it starts.
+              skipCheck: true,
+              validate: false,
+              emitSchemaFile: false,
+            }),
+          ),
         ),
       ),
     ),
@@ -55,4 +57,20 @@ function readPlainFields(): void {
     if (guarded !== undefined) throw new UnexpectedError(`${type.name}.${guarded.fieldName} has a guard of its own`);
     type.simpleResolvers = true;
   }
+}
+
+/** The types that no class stands for. */
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  const [query, mutation, subscription] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ];
+  if (query != null) query.description = "Everything that can be read. Nothing here changes anything.";
+  if (mutation != null) {
+    mutation.description =
+      "Everything that can be done. What can be expected to fail is a member of the result, not an error.";
+  }
+  if (subscription != null) subscription.description = "What is sent as it happens, over server-sent events.";
+  return schema;
 }

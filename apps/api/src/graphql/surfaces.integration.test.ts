@@ -6,6 +6,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   parse,
   validate,
 } from "graphql";
@@ -29,6 +31,28 @@ function operationsOf(schema: GraphQLSchema): readonly { readonly name: string; 
   );
 }
 
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** Types, and their fields, arguments and values. */
+function listUndescribed(schema: GraphQLSchema): readonly string[] {
+  const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  const parts = own.flatMap((type): readonly Described[] => {
+    const within = (part: Described): Described => ({ ...part, name: `${type.name}.${part.name}` });
+    if (isEnumType(type)) return [type, ...type.getValues().map(within)];
+    if (isInputObjectType(type)) return [type, ...Object.values(type.getFields()).map(within)];
+    if (!isObjectType(type) && !isInterfaceType(type)) return [type];
+    const fields = Object.values(type.getFields());
+    const args = fields.flatMap((field) =>
+      field.args.map(({ name, description }) => ({ name: `${field.name}(${name})`, description })),
+    );
+    return [type, ...[...fields, ...args].map(({ name, description }) => within({ name, description }))];
+  });
+  return parts.filter(({ description }) => !description).map(({ name }) => name);
+}
+
 describe.each(surfaces)("the %s surface", (surface) => {
   test("every operation declares who may call it", () => {
     const operations = operationsOf(api.server.schemas[surface]);
@@ -36,14 +60,15 @@ describe.each(surfaces)("the %s surface", (surface) => {
     expect(operations.filter(({ access }) => access === undefined)).toEqual([]);
   });
 
-  test("every type has a description", () => {
-    const types = Object.values(api.server.schemas[surface].getTypeMap()).filter(
-      (type) =>
-        !type.name.startsWith("__") &&
-        !["Query", "Mutation", "Subscription"].includes(type.name) &&
-        (isObjectType(type) || isEnumType(type) || isInputObjectType(type) || isInterfaceType(type)),
-    );
-    expect(types.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  test("everything has a description", () => {
+    expect(listUndescribed(api.server.schemas[surface])).toEqual([]);
+  });
+
+  test("each scalar of our own says which specification it follows", () => {
+    const scalars = Object.values(api.server.schemas[surface].getTypeMap()).filter(isScalarType);
+    const own = scalars.filter((type) => !isSpecifiedScalarType(type));
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter(({ specifiedByURL }) => specifiedByURL == null).map(({ name }) => name)).toEqual([]);
   });
 
   test("anonymous callers get nothing from any operation except the public ones", async () => {

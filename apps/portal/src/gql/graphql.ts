@@ -393,8 +393,11 @@ export type StartPaymentInput = {
 
 /** The bank account: what is left out stays as it is, and null empties it. BIC and bank follow another IBAN. */
 export type UpdateBankDataInput = {
+  /** Whose account it is, if not named like the client. */
   accountOwner?: string | null | undefined;
+  /** Name of the bank. */
   bankName?: string | null | undefined;
+  /** Of the bank. Not needed within SEPA. */
   bic?: string | null | undefined;
   /** The new IBAN in full. */
   iban?: string | null | undefined;
@@ -406,17 +409,25 @@ export type UpdateBankDataInput = {
 export type UpdateContactDataInput = {
   /** The second line of the address. */
   addressAddition?: string | null | undefined;
+  /** Town or city. */
   city?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   countryCode?: string | null | undefined;
+  /** Where documents are sent. */
   email?: string | null | undefined;
+  /** The contact's first name. */
   firstName?: string | null | undefined;
+  /** The contact's last name. */
   lastName?: string | null | undefined;
+  /** As it was typed: in any form. */
   phone?: string | null | undefined;
   /** As read; any other gives Conflict. */
   revision: number;
+  /** How the contact is addressed, for example `Frau` or `Ms`. */
   salutation?: string | null | undefined;
+  /** With house number. */
   street?: string | null | undefined;
+  /** Postcode. */
   zip?: string | null | undefined;
 };
 
@@ -424,6 +435,7 @@ export type UpdateContactDataInput = {
 export type UpdateTaxDataInput = {
   /** As read; any other gives Conflict. */
   revision: number;
+  /** Tax number at the national tax office. */
   taxNumber?: string | null | undefined;
   /** With the country prefix, for example DE123456789. */
   vatNumber?: string | null | undefined;

@@ -58,25 +58,25 @@ export class ClientDataInput {
   })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "How the contact is addressed, for example `Frau` or `Ms`." })
   salutation?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's first name." })
   firstName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's last name." })
   lastName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "With house number." })
   street?: string | null;
 
   @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
@@ -112,7 +112,7 @@ export class ClientDataInput {
   })
   pricesIncludeTax?: boolean | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As it was typed: in any form." })
   phone?: string | null;
 
   @Field(() => String, {
@@ -121,7 +121,7 @@ export class ClientDataInput {
   })
   vatNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber?: string | null;
 
   @Field(() => String, {
@@ -139,7 +139,7 @@ export class ClientDataInput {
   @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49)." })
   electronicAddress?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Whose account it is, if not named like the client." })
   accountOwner?: string | null;
 
   @Field(() => String, {
@@ -148,10 +148,10 @@ export class ClientDataInput {
   })
   iban?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName?: string | null;
 
   @Field(() => GraphQLLocale, {
@@ -166,7 +166,7 @@ export class ClientDataInput {
 
 @InputType({ description: "A new client." })
 export class CreateClientInput {
-  @Field(() => ClientDataInput)
+  @Field(() => ClientDataInput, { description: "The master data." })
   data: ClientDataInput;
 
   @Field(() => Boolean, {
@@ -178,22 +178,22 @@ export class CreateClientInput {
 
 @InputType({ description: "What is to change about a client." })
 export class UpdateClientInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The client's id." })
   id: string;
 
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => ClientDataInput)
+  @Field(() => ClientDataInput, { description: "The master data." })
   data: ClientDataInput;
 }
 
 @InputType({ description: "The merchant's choice for one client." })
 export class SetClientPortalAccessInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The client's id." })
   clientId: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "True: the client has portal access." })
   portalAccess: boolean;
 
   @Field(() => DateTimeScalar, {

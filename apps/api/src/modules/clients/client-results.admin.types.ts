@@ -34,7 +34,7 @@ export class RotateClientLinkSuccess {
 
 @ObjectType({ description: "The client was deleted." })
 export class DeleteClientSuccess {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The id of the client who is gone." })
   deletedId: string;
 }
 
@@ -43,7 +43,7 @@ export class ApplyDefaultPortalAccessSuccess {
   @Field(() => Int, { description: "Clients whose access changed." })
   changedClients: number;
 
-  @Field(() => AdminPortalSettings)
+  @Field(() => AdminPortalSettings, { description: "The settings, with how many clients have access now." })
   settings: AdminPortalSettings;
 }
 

@@ -60,7 +60,7 @@ export class ClientAdminResolver {
       description: "A cursor from the previous page.",
     })
     after: string | null,
-    @Arg("filter", () => ClientFilter, { nullable: true })
+    @Arg("filter", () => ClientFilter, { nullable: true, description: "Omitted: all who are not archived." })
     filter: ClientFilter | null,
   ): Promise<ClientConnection> {
     const { scope } = merchantActorOf(context);
@@ -104,7 +104,7 @@ export class ClientAdminResolver {
   @OnceByKey()
   async createClient(
     @Ctx() context: RequestContext,
-    @Arg("input", () => CreateClientInput)
+    @Arg("input", () => CreateClientInput, { description: "The new client." })
     { data, portalAccess }: CreateClientInput,
   ): Promise<typeof CreateClientResult> {
     const actor = merchantActorOf(context);
@@ -122,7 +122,7 @@ export class ClientAdminResolver {
   @OnceByKey()
   async updateClient(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateClientInput)
+    @Arg("input", () => UpdateClientInput, { description: "What changes." })
     { id, revision, data }: UpdateClientInput,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
@@ -140,7 +140,7 @@ export class ClientAdminResolver {
   @OnceByKey()
   async deleteClient(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The client's id." }) id: string,
   ): Promise<typeof DeleteClientResult> {
     const result = await this.needs.clients.delete(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new DeleteClientSuccess(), { deletedId: id });
@@ -153,8 +153,8 @@ export class ClientAdminResolver {
   @OnceByKey()
   async archiveClient(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
-    @Arg("archived", () => Boolean) archived: boolean,
+    @Arg("id", () => ID, { description: "The client's id." }) id: string,
+    @Arg("archived", () => Boolean, { description: "False: restores the client." }) archived: boolean,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
     const result = await this.needs.clients.setArchived(actor, id, archived);
@@ -171,7 +171,7 @@ export class ClientAdminResolver {
   @OnceByKey()
   async setClientPortalAccess(
     @Ctx() context: RequestContext,
-    @Arg("input", () => SetClientPortalAccessInput)
+    @Arg("input", () => SetClientPortalAccessInput, { description: "Which client, and yes or no." })
     input: SetClientPortalAccessInput,
   ): Promise<typeof SetClientPortalAccessResult> {
     const actor = merchantActorOf(context);
@@ -213,7 +213,7 @@ export class ClientAdminResolver {
   @OnceByKey()
   async rotateClientLink(
     @Ctx() context: RequestContext,
-    @Arg("clientId", () => ID) clientId: string,
+    @Arg("clientId", () => ID, { description: "The client's id." }) clientId: string,
   ): Promise<typeof RotateClientLinkResult> {
     const actor = merchantActorOf(context);
     const result = await this.needs.clients.rotateLink(actor, clientId);
@@ -231,7 +231,7 @@ export class ClientAdminResolver {
   @WithoutKey("Changes nothing: the address is computed, and works for a minute.")
   async createPortalPreview(
     @Ctx() context: RequestContext,
-    @Arg("clientId", () => ID) clientId: string,
+    @Arg("clientId", () => ID, { description: "The client's id." }) clientId: string,
     @Arg("documentId", () => ID, {
       nullable: true,
       description: "Where to start; null: the client's start page.",

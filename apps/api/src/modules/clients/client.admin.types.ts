@@ -39,7 +39,7 @@ registerEnumType(PortalAccessSource, {
   description: "A client of the merchant: a person or a business.",
 })
 export class AdminClient {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The client's id." })
   id: string;
 
   @Field(() => String, { description: "Unique within the merchant." })
@@ -54,25 +54,25 @@ export class AdminClient {
   @Field(() => String, { description: "Company, or the person's full name." })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "How the contact is addressed, for example `Frau` or `Ms`." })
   salutation: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's first name." })
   firstName: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's last name." })
   lastName: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "With house number." })
   street: string | null;
 
   @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
@@ -104,7 +104,7 @@ export class AdminClient {
   })
   pricesIncludeTax: boolean | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As it was typed: in any form." })
   phone: string | null;
 
   @Field(() => String, {
@@ -113,7 +113,7 @@ export class AdminClient {
   })
   vatNumber: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber: string | null;
 
   @Field(() => String, {
@@ -134,7 +134,7 @@ export class AdminClient {
   })
   electronicAddress: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Whose account it is, if not named like the client." })
   accountOwner: string | null;
 
   @Field(() => String, {
@@ -143,10 +143,10 @@ export class AdminClient {
   })
   iban: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName: string | null;
 
   @Field(() => GraphQLLocale, {
@@ -163,10 +163,10 @@ export class AdminClient {
   })
   archivedAt: string | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the client was created." })
   createdAt: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the client was last changed." })
   updatedAt: string;
 
   @Field(() => Int, { description: "Pass it back when changing." })
@@ -177,7 +177,7 @@ export class AdminClient {
   })
   portalAccess: boolean;
 
-  @Field(() => PortalAccessSource)
+  @Field(() => PortalAccessSource, { description: "Why the client has portal access, or has none." })
   portalAccessSource: PortalAccessSource;
 
   @SecretField()
@@ -207,15 +207,15 @@ export class ClientEdge {
   @Field(() => String, { description: "Pass as `after` to read on from here." })
   cursor: string;
 
-  @Field(() => AdminClient)
+  @Field(() => AdminClient, { description: "The client." })
   node: AdminClient;
 }
 
 @ObjectType({ description: "A page of clients, by name." })
 export class ClientConnection {
-  @Field(() => [ClientEdge])
+  @Field(() => [ClientEdge], { description: "The clients of this page, in order." })
   edges: readonly ClientEdge[];
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: "What there is before and behind this page." })
   pageInfo: PageInfo;
 }

@@ -30,7 +30,7 @@ export class ClientPortalResolver {
   @OnceByKey()
   async updateContactData(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateContactDataInput)
+    @Arg("input", () => UpdateContactDataInput, { description: "The contact data from now on." })
     { revision, ...input }: UpdateContactDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
@@ -44,7 +44,7 @@ export class ClientPortalResolver {
   @OnceByKey()
   async updateBankData(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateBankDataInput)
+    @Arg("input", () => UpdateBankDataInput, { description: "The bank account from now on." })
     { revision, ...input }: UpdateBankDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
@@ -58,7 +58,7 @@ export class ClientPortalResolver {
   @OnceByKey()
   async updateTaxData(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateTaxDataInput)
+    @Arg("input", () => UpdateTaxDataInput, { description: "The tax data from now on." })
     { revision, ...input }: UpdateTaxDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);

@@ -6,13 +6,13 @@ import { ActionDenied, Conflict, InvalidInput, KeyReused, TooMany } from "../../
 
 @ObjectType({ description: "How the client can be reached." })
 export class ContactData {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "How the contact is addressed, for example `Frau` or `Ms`." })
   salutation: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's first name." })
   firstName: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's last name." })
   lastName: string | null;
 
   @Field(() => String, { nullable: true, description: "With house number." })
@@ -21,10 +21,10 @@ export class ContactData {
   @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
@@ -36,13 +36,13 @@ export class ContactData {
   })
   email: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As it was typed: in any form." })
   phone: string | null;
 }
 
 @ObjectType({ description: "The client's bank account." })
 export class BankData {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Whose account it is, if not named like the client." })
   accountOwner: string | null;
 
   @Field(() => String, {
@@ -51,19 +51,19 @@ export class BankData {
   })
   ibanMasked: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName: string | null;
 }
 
 @ObjectType({ description: "The client's tax numbers." })
 export class TaxData {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "VAT identification number, with its country code." })
   vatNumber: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber: string | null;
 }
 
@@ -71,7 +71,7 @@ export class TaxData {
   description: "The customer's own master data. The sections are null on a document link.",
 })
 export class PortalClient {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The client's id." })
   id: string;
 
   @Field(() => String, {
@@ -79,7 +79,7 @@ export class PortalClient {
   })
   clientNumber: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Company, or the person's full name." })
   name: string;
 
   @Field(() => GraphQLLocale, {
@@ -95,13 +95,16 @@ export class PortalClient {
   })
   editableSections: readonly ClientDataSection[];
 
-  @Field(() => ContactData, { nullable: true })
+  @Field(() => ContactData, {
+    nullable: true,
+    description: "Name, address, email and phone; null if the merchant does not show them.",
+  })
   contactData: ContactData | null;
 
-  @Field(() => BankData, { nullable: true })
+  @Field(() => BankData, { nullable: true, description: "The bank account; null if the merchant does not show it." })
   bankData: BankData | null;
 
-  @Field(() => TaxData, { nullable: true })
+  @Field(() => TaxData, { nullable: true, description: "VAT and tax number; null if the merchant does not show them." })
   taxData: TaxData | null;
 }
 
@@ -112,34 +115,34 @@ export class UpdateContactDataInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "How the contact is addressed, for example `Frau` or `Ms`." })
   salutation?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's first name." })
   firstName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The contact's last name." })
   lastName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "With house number." })
   street?: string | null;
 
   @Field(() => String, { nullable: true, description: "The second line of the address." })
   addressAddition?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
   countryCode?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Where documents are sent." })
   email?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As it was typed: in any form." })
   phone?: string | null;
 }
 
@@ -151,16 +154,16 @@ export class UpdateBankDataInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Whose account it is, if not named like the client." })
   accountOwner?: string | null;
 
   @Field(() => String, { nullable: true, description: "The new IBAN in full." })
   iban?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName?: string | null;
 }
 
@@ -177,7 +180,7 @@ export class UpdateTaxDataInput {
   })
   vatNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber?: string | null;
 }
 

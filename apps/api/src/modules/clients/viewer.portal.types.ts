@@ -15,10 +15,10 @@ registerEnumType(SessionLinkKind, {
 
 @ObjectType("ReachableClient", { description: "A client whose link has been opened in this browser." })
 export class PortalReachableClient {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The client's id." })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Company, or the person's full name." })
   name: string;
 
   @Field(() => String, { description: "The sender of the client's documents." })
@@ -30,7 +30,7 @@ export class PortalViewer {
   @Field(() => ID, { description: "The session's id." })
   id: string;
 
-  @Field(() => SessionLinkKind)
+  @Field(() => SessionLinkKind, { description: "What the link that was opened last is for." })
   linkKind: SessionLinkKind;
 
   @Field(() => Boolean, {

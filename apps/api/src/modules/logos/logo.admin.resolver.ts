@@ -29,7 +29,7 @@ export class LogoAdminResolver {
   @OnceByKey({ effect: Effect.STEPS })
   async setMerchantLogo(
     @Ctx() context: RequestContext,
-    @Arg("input", () => SetMerchantLogoInput) { contentBase64 }: SetMerchantLogoInput,
+    @Arg("input", () => SetMerchantLogoInput, { description: "The picture." }) { contentBase64 }: SetMerchantLogoInput,
   ): Promise<typeof SetMerchantLogoResult> {
     const merchant = await this.needs.logos.set(merchantActorOf(context), contentBase64);
     if (merchant instanceof Failure) return merchant;

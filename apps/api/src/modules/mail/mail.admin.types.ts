@@ -31,6 +31,9 @@ registerEnumType(MailKind, {
     CANCELLATION: { description: "Tells a customer that a document was cancelled." },
     CHANGE_NOTICE: { description: "Tells a customer that their bank details or email address were changed." },
     NOTIFICATION: { description: "Tells the merchant what a customer did, or that a payment needs a look." },
+    PASSWORD_RESET: { description: "A link for a new password, for a staff member who forgot theirs." },
+    PASSWORD_CHANGED: { description: "Tells a staff member that their password was changed." },
+    SECOND_FACTOR_CHANGED: { description: "Tells a staff member that their second factor was switched on or off." },
   },
 });
 
@@ -234,7 +237,7 @@ export class SendMailInput {
   @Field(() => Boolean, {
     nullable: true,
     description: "True: `PDF`, false: `NONE`; counts only where `files` is left out.",
-    deprecationReason: "Use `files`.",
+    deprecationReason: "Until 2027-12-31; use `files`.",
   })
   attachPdf?: boolean | null;
 

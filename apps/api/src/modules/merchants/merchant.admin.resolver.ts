@@ -35,7 +35,7 @@ export class MerchantAdminResolver {
   @OnceByKey()
   async updateMerchant(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateMerchantInput)
+    @Arg("input", () => UpdateMerchantInput, { description: "The company data from now on." })
     { revision, ...input }: UpdateMerchantInput,
   ): Promise<typeof UpdateMerchantResult> {
     const result = await this.needs.merchants.update(merchantActorOf(context), revision, input);

@@ -10,7 +10,7 @@ import { AdminPaymentTerms, PaymentTermsInput } from "./payment-terms.admin.type
   description: "The business that uses this installation.",
 })
 export class AdminMerchant {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The merchant's id." })
   id: string;
 
   @Field(() => GraphQLLocale, {
@@ -35,13 +35,13 @@ export class AdminMerchant {
   @Field(() => String, { description: "Legal name." })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "With house number." })
   street: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city: string | null;
 
   @Field(() => String, { description: "ISO 3166-1 alpha-2." })
@@ -53,16 +53,16 @@ export class AdminMerchant {
   })
   email: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "For customers who call." })
   phone: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Address of the website." })
   website: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "VAT identification number, with its country code." })
   vatNumber: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber: string | null;
 
   @Field(() => Boolean, {
@@ -115,10 +115,10 @@ export class AdminMerchant {
   @Field(() => String, { nullable: true, description: "Capitals without spaces." })
   iban: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName: string | null;
 
   @Field(() => InvoiceFormat, { description: "How clients without a choice of their own get documents by email." })
@@ -159,13 +159,13 @@ export class UpdateMerchantInput {
   @Field(() => String, { nullable: true, description: "Legal name; never empty." })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "With house number." })
   street?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Postcode." })
   zip?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Town or city." })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2; never empty." })
@@ -177,16 +177,16 @@ export class UpdateMerchantInput {
   })
   email?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "For customers who call." })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Address of the website." })
   website?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "VAT identification number, with its country code." })
   vatNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Tax number at the national tax office." })
   taxNumber?: string | null;
 
   @Field(() => Boolean, {
@@ -246,10 +246,10 @@ export class UpdateMerchantInput {
   @Field(() => String, { nullable: true, description: "Capitals without spaces." })
   iban?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of the bank. Not needed within SEPA." })
   bic?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the bank." })
   bankName?: string | null;
 
   @Field(() => InvoiceFormat, {

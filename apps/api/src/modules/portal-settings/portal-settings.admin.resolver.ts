@@ -39,7 +39,7 @@ export class PortalSettingsAdminResolver {
   @OnceByKey()
   async updatePortalSettings(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdatePortalSettingsInput)
+    @Arg("input", () => UpdatePortalSettingsInput, { description: "What is released to customers from now on." })
     { revision, ...change }: UpdatePortalSettingsInput,
   ): Promise<typeof UpdatePortalSettingsResult> {
     const actor = merchantActorOf(context);

@@ -86,7 +86,10 @@ export class UpdatePortalSettingsInput {
   @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => [DocumentType], { nullable: true, description: "All of them; null: none." })
+  @Field(() => [DocumentType], {
+    nullable: true,
+    description: "The document types that customers may see, all of them; null: none.",
+  })
   enabledDocumentTypes?: DocumentType[] | null;
 
   @Field(() => [PortalAction], {
@@ -95,10 +98,13 @@ export class UpdatePortalSettingsInput {
   })
   enabledActions?: PortalAction[] | null;
 
-  @Field(() => [ClientDataSection], { nullable: true, description: "All of them; null: none." })
+  @Field(() => [ClientDataSection], {
+    nullable: true,
+    description: "The parts of their own data that customers may edit, all of them; null: none.",
+  })
   enabledSections?: ClientDataSection[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Never null." })
+  @Field(() => Boolean, { nullable: true, description: "Whether a new client gets portal access; never null." })
   newClientsHaveAccess?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: "1 to 3650; never null." })
@@ -116,7 +122,7 @@ export class UpdatePortalSettingsInput {
   })
   welcomeTextEn?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Where staff are told what customers do. Null: nobody is told." })
   notificationEmail?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "Null: as it is." })

@@ -6,7 +6,7 @@ import { Field, ObjectType } from "type-graphql";
   description: "What the merchant has released, as far as customers need to know.",
 })
 export class PortalPortalSettings {
-  @Field(() => [DocumentType])
+  @Field(() => [DocumentType], { description: "The document types that customers may see." })
   enabledDocumentTypes: readonly DocumentType[];
 
   @Field(() => [PortalAction], {
@@ -14,7 +14,7 @@ export class PortalPortalSettings {
   })
   enabledActions: readonly PortalAction[];
 
-  @Field(() => [ClientDataSection])
+  @Field(() => [ClientDataSection], { description: "The parts of their own data that customers may edit." })
   enabledSections: readonly ClientDataSection[];
 
   @Field(() => String, {

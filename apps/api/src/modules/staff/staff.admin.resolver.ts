@@ -47,7 +47,7 @@ export class StaffAdminResolver {
   @StaffOperation("OWNER")
   async createStaffMember(
     @Ctx() context: RequestContext,
-    @Arg("input", () => CreateStaffMemberInput) input: CreateStaffMemberInput,
+    @Arg("input", () => CreateStaffMemberInput, { description: "Who is added." }) input: CreateStaffMemberInput,
     @UnderKey() once: RunUnderKey,
   ): Promise<typeof CreateStaffMemberResult> {
     const prepared = await this.needs.staff.prepare(staffOf(context), input);
@@ -64,7 +64,10 @@ export class StaffAdminResolver {
   @OnceByKey()
   async updateStaffMember(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateStaffMemberInput) { id, ...change }: UpdateStaffMemberInput,
+    @Arg("input", () => UpdateStaffMemberInput, { description: "What changes." }) {
+      id,
+      ...change
+    }: UpdateStaffMemberInput,
   ): Promise<typeof UpdateStaffMemberResult> {
     const result = await this.needs.staff.update(staffOf(context), id, change);
     if (result instanceof Failure) return result;
@@ -78,7 +81,11 @@ export class StaffAdminResolver {
   @OnceByKey({ holdsSecret: true })
   async createApiKey(
     @Ctx() context: RequestContext,
-    @Arg("input", () => CreateApiKeyInput) { name, scope, expiresAt }: CreateApiKeyInput,
+    @Arg("input", () => CreateApiKeyInput, { description: "What the key is for." }) {
+      name,
+      scope,
+      expiresAt,
+    }: CreateApiKeyInput,
   ): Promise<typeof CreateApiKeyResult> {
     const result = await this.needs.apiKeys.create(staffOf(context), { name, scope, expiresAt: expiresAt ?? null });
     if (result instanceof Failure) return result;
@@ -93,7 +100,7 @@ export class StaffAdminResolver {
   @OnceByKey()
   async revokeApiKey(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The key's id." }) id: string,
   ): Promise<typeof RevokeApiKeyResult> {
     const result = await this.needs.apiKeys.revoke(staffOf(context), id);
     if (result instanceof Failure) return result;

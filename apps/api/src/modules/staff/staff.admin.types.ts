@@ -26,19 +26,19 @@ registerEnumType(ApiKeyScope, {
 
 @ObjectType({ description: "Somebody who works for the merchant." })
 export class StaffMember {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The staff member's id." })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "First and last name." })
   name: string;
 
   @Field(() => String, { description: "For signing in; lower case." })
   email: string;
 
-  @Field(() => StaffRole)
+  @Field(() => StaffRole, { description: "What this person may do." })
   role: StaffRole;
 
-  @Field(() => GraphQLLocale)
+  @Field(() => GraphQLLocale, { description: "The language of their screens and emails." })
   locale: Locale;
 
   @Field(() => Boolean, { description: "Whether signing in needs a second factor." })
@@ -50,13 +50,13 @@ export class StaffMember {
   @Field(() => DateTimeScalar, { nullable: true, description: "Null: never." })
   lastSignInAt: string | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the person was added." })
   createdAt: string;
 }
 
 @ObjectType({ description: "A key for programs." })
 export class ApiKey {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The key's id, not the key itself." })
   id: string;
 
   @Field(() => String, { description: "What it is for." })
@@ -65,10 +65,10 @@ export class ApiKey {
   @Field(() => String, { description: "Enough of the key to recognise it." })
   prefix: string;
 
-  @Field(() => ApiKeyScope)
+  @Field(() => ApiKeyScope, { description: "What programs may do with it." })
   scope: ApiKeyScope;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When the key was made." })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "To within five minutes; null: never." })
@@ -92,7 +92,7 @@ export class AdminViewer {
   @Field(() => Boolean, { description: "EDITOR or OWNER." })
   canEdit: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether the role is OWNER." })
   isOwner: boolean;
 
   @Field(() => Boolean, { description: "The installation runs with demo data, and emails go to the built-in mailbox." })
@@ -101,10 +101,10 @@ export class AdminViewer {
 
 @InputType({ description: "Proof of identity." })
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The staff member's email address." })
   email: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Their password." })
   password: string;
 
   @Field(() => String, { nullable: true, description: "Six digits, after the answer TotpRequired." })
@@ -113,13 +113,13 @@ export class SignInInput {
 
 @ObjectType({ description: "Signed in; the session is in a cookie." })
 export class SignInSuccess {
-  @Field(() => AdminViewer)
+  @Field(() => AdminViewer, { description: "Who is signed in now." })
   viewer: AdminViewer;
 }
 
 @InputType({ description: "A new password for the person who is signed in." })
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The password so far." })
   currentPassword: string;
 
   @Field(() => String, { description: "12 to 200 characters." })
@@ -128,7 +128,7 @@ export class ChangePasswordInput {
 
 @ObjectType({ description: "Changed; the other sessions of this person have ended." })
 export class ChangePasswordSuccess {
-  @Field(() => StaffMember)
+  @Field(() => StaffMember, { description: "Whose password was changed." })
   staffMember: StaffMember;
 }
 
@@ -143,22 +143,22 @@ export class StartTotpSuccess {
 
 @ObjectType({ description: "The second factor is now on or off." })
 export class ConfirmTotpSuccess {
-  @Field(() => StaffMember)
+  @Field(() => StaffMember, { description: "Whose second factor is on now." })
   staffMember: StaffMember;
 }
 
 @InputType({ description: "A new staff member." })
 export class CreateStaffMemberInput {
-  @Field(() => String)
+  @Field(() => String, { description: "First and last name." })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The address to sign in with." })
   email: string;
 
-  @Field(() => StaffRole)
+  @Field(() => StaffRole, { description: "What the person may do." })
   role: StaffRole;
 
-  @Field(() => GraphQLLocale)
+  @Field(() => GraphQLLocale, { description: "The language of their screens and emails." })
   locale: Locale;
 
   @Field(() => String, {
@@ -171,16 +171,16 @@ export class CreateStaffMemberInput {
   description: "What is to change about a staff member; what is left out stays as it is. Nothing can be null.",
 })
 export class UpdateStaffMemberInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The staff member's id." })
   id: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "First and last name; never null." })
   name?: string | null;
 
-  @Field(() => StaffRole, { nullable: true })
+  @Field(() => StaffRole, { nullable: true, description: "What the person may do; never null." })
   role?: StaffRole | null;
 
-  @Field(() => GraphQLLocale, { nullable: true })
+  @Field(() => GraphQLLocale, { nullable: true, description: "The language of their screens and emails; never null." })
   locale?: Locale | null;
 
   @Field(() => Boolean, { nullable: true, description: "True ends the person's sessions and keys for good." })
@@ -189,13 +189,13 @@ export class UpdateStaffMemberInput {
 
 @ObjectType({ description: "The staff member was created." })
 export class CreateStaffMemberSuccess {
-  @Field(() => StaffMember)
+  @Field(() => StaffMember, { description: "The new staff member." })
   staffMember: StaffMember;
 }
 
 @ObjectType({ description: "The staff member was changed." })
 export class UpdateStaffMemberSuccess {
-  @Field(() => StaffMember)
+  @Field(() => StaffMember, { description: "As they are now." })
   staffMember: StaffMember;
 }
 
@@ -204,7 +204,7 @@ export class CreateApiKeyInput {
   @Field(() => String, { description: "What it is for." })
   name: string;
 
-  @Field(() => ApiKeyScope)
+  @Field(() => ApiKeyScope, { description: "What programs may do with the key." })
   scope: ApiKeyScope;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Null: until revoked." })
@@ -213,7 +213,7 @@ export class CreateApiKeyInput {
 
 @ObjectType({ description: "The key was created." })
 export class CreateApiKeySuccess {
-  @Field(() => ApiKey)
+  @Field(() => ApiKey, { description: "The new key, without its secret." })
   apiKey: ApiKey;
 
   @Field(() => String, { description: "For `Authorization: Bearer …`. Shown only once." })
@@ -222,7 +222,7 @@ export class CreateApiKeySuccess {
 
 @ObjectType({ description: "The key no longer opens anything." })
 export class RevokeApiKeySuccess {
-  @Field(() => ApiKey)
+  @Field(() => ApiKey, { description: "The key as it is now." })
   apiKey: ApiKey;
 }
 

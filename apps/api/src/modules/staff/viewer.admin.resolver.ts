@@ -78,7 +78,7 @@ export class ViewerAdminResolver {
   @WithoutKey("Whoever signs in is nobody yet: there is no one whose key it could be.")
   async signIn(
     @Ctx() context: RequestContext,
-    @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
+    @Arg("input", () => SignInInput, { description: "Who signs in." }) { email, password, totp }: SignInInput,
   ): Promise<typeof SignInResult> {
     const { ipAddress, cookies } = context;
     const result = await this.needs.signIn.signIn({
@@ -108,7 +108,10 @@ export class ViewerAdminResolver {
   @WithoutKey("The old password is asked for each time, and is no longer right afterwards.")
   async changePassword(
     @Ctx() context: RequestContext,
-    @Arg("input", () => ChangePasswordInput) { currentPassword, newPassword }: ChangePasswordInput,
+    @Arg("input", () => ChangePasswordInput, { description: "The old password and the new one." }) {
+      currentPassword,
+      newPassword,
+    }: ChangePasswordInput,
   ): Promise<typeof ChangePasswordResult> {
     const result = await this.needs.staff.changePassword(signedInFrom(context), currentPassword, newPassword);
     if (result instanceof Failure) return result;

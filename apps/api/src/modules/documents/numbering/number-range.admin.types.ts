@@ -10,6 +10,15 @@ const NumberRangeKind = Object.fromEntries(NUMBER_RANGE_IDS.map((id) => [id, id]
 registerEnumType(NumberRangeKind, {
   name: "NumberRangeKind",
   description: "What numbers are assigned to: the document types, and clients.",
+  valuesConfig: {
+    INVOICE: { description: "Invoices." },
+    REMINDER: { description: "Reminders." },
+    OFFER: { description: "Offers." },
+    CREDIT_NOTE: { description: "Credit notes." },
+    DELIVERY_NOTE: { description: "Delivery notes." },
+    ORDER_CONFIRMATION: { description: "Order confirmations." },
+    CLIENT: { description: "Clients." },
+  },
 });
 
 @ObjectType("NumberRange", { description: "How documents of a type, or clients, are numbered. There are no gaps." })
