@@ -19,6 +19,7 @@ const neverOnPostgres = [
   "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome)",
   "src/modules/mail/sending/mail-(files|neighbours)",
   "test/attacks/(hold-up|started-server)",
+  "test/clients/",
   "test/(incidents/text-incidents|language/|s3/)",
   "test/stored-values/every-column",
 ];

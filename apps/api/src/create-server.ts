@@ -21,7 +21,7 @@ import { readLinkAddress } from "./http/link-address";
 import { registerAccentStyles } from "./http/page-accent";
 import { Metrics } from "./http/metrics";
 import { registerMetrics } from "./http/metrics-routes";
-import { registerPlayground } from "./http/playground-routes";
+import { registerPlaygroundFiles } from "./http/playground-routes";
 import { newRequestId, registerRequestLog } from "./http/request-log";
 import { registerRequestTraces } from "./http/request-traces";
 import { registerSecurityHeaders } from "./http/security-headers";
@@ -203,7 +203,7 @@ async function createApp(
     patience.forRequest(done);
   });
   const { schemas, ...firstPages } = await registerSurfaces(app, parts, services, modules);
-  registerPlayground(app);
+  registerPlaygroundFiles(app);
   const { portalDir = PORTAL_DIR, adminDir = ADMIN_DIR, earlierBuilds: earlier = NO_EARLIER_BUILDS } = parts;
   await registerStaticApp(app, { name: "portal", dir: portalDir, earlier: earlier.portal, ...firstPages.portal });
   await registerStaticApp(app, { name: "admin", dir: adminDir, earlier: earlier.admin, ...firstPages.admin });

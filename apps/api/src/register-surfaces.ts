@@ -77,6 +77,7 @@ export async function registerSurfaces(
   };
   const admin: GraphQLRoute = {
     path: "/graphql",
+    challenge: 'Bearer realm="Kundenportal"',
     server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
     textQueries: textQueries.admin,
     trusted: new TrustedOperations(
@@ -94,6 +95,8 @@ export async function registerSurfaces(
   registerGraphQLStream(app, { ...admin, schema: schemas.admin }, options);
   const portal: GraphQLRoute = {
     path: "/portal/graphql",
+    // Nobody's scheme: links are opened, and their cookies come by themselves.
+    challenge: 'PortalLink realm="Kundenportal"',
     server: await startGraphQLServer(schemas.portal, textQueries.portal.store, logger),
     textQueries: textQueries.portal,
     trusted: new TrustedOperations(

@@ -22,6 +22,8 @@ export type StaffRole = (typeof StaffRole)[keyof typeof StaffRole];
 
 export interface AnonymousActor {
   readonly kind: "ANONYMOUS";
+  /** There was a key, and it is none of ours. */
+  readonly hasWrongKey?: true;
 }
 
 export interface StaffActor {
@@ -119,3 +121,4 @@ export type Actor = AnonymousActor | MerchantActor | CustomerActor;
 export type ActingActor = MerchantActor | PayingActor | SystemActor;
 
 export const ANONYMOUS: AnonymousActor = { kind: "ANONYMOUS" };
+export const STRANGER_WITH_KEY: AnonymousActor = { kind: "ANONYMOUS", hasWrongKey: true };

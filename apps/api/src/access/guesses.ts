@@ -4,6 +4,8 @@ import { WindowCounter } from "../shared/window-counter";
 const QUARTER_MS = 15 * 60_000;
 const HOUR_MS = 4 * QUARTER_MS;
 const DAY_MS = 24 * HOUR_MS;
+/** From one network. */
+export const WRONG_KEYS = { quota: 100, windowSeconds: 900 } as const;
 
 /** A counter together with what it counts here. */
 interface Budget {
@@ -70,7 +72,7 @@ export class Guesses {
     this.inSessionByDay = counter(20, DAY_MS);
     this.signedInByDay = counter(60, DAY_MS);
     this.signedInNetwork = counter(100, HOUR_MS);
-    this.wrongSecrets = counter(100, QUARTER_MS);
+    this.wrongSecrets = counter(WRONG_KEYS.quota, WRONG_KEYS.windowSeconds * 1_000);
     this.knownNetworks = counter(1, 30 * DAY_MS);
   }
 

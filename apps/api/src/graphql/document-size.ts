@@ -46,12 +46,21 @@ class TooLarge extends Error {}
 export class DocumentSize {
   private readonly counts = { fields: 0, aliases: 0, directives: 0, selections: 0, comparisons: 0 };
   private limits: SizeLimits | null = null;
+  private deepest = 0;
 
   /** Takes what it comes across from `unused`. */
   constructor(
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly unused: Set<string>,
   ) {}
+
+  get fields(): number {
+    return this.counts.fields;
+  }
+
+  get depth(): number {
+    return this.deepest;
+  }
 
   /** What there is too much of, now that this is added; null if nothing. */
   add(
@@ -71,6 +80,7 @@ export class DocumentSize {
 
   /** Selections whose fields become one object. */
   private addPlace(sets: readonly Placed<SelectionSetNode>[], depth: number, path: readonly string[]): void {
+    this.deepest = Math.max(this.deepest, depth);
     this.assertAtMost("a depth", depth, this.limits?.depth ?? 0);
     const byName = new Map<string, Placed<FieldNode>[]>();
     const seen = new Set<string>();

@@ -4,10 +4,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { statusFor } from "./answer-media";
 import type { Logger } from "../shared/logger";
 import type { DocumentStore } from "./document-store";
 import { tellSpan } from "../shared/tracing";
 import { createErrorFormatter, statusOfResult } from "./format-error";
+import { costOf } from "./limits";
 import { nameForeignOperation } from "./operation-names";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
@@ -27,12 +29,15 @@ export async function startGraphQLServer(
     documentStore,
     // The other place where texts would be kept for whoever sends them.
     persistedQueries: false,
+    // What comes from another site is refused before it gets here.
+    csrfPrevention: false,
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusFromErrors,
       nameInTraces,
+      tellCost,
       compressPlainAnswers(schema),
     ],
   });
@@ -43,14 +48,29 @@ export async function startGraphQLServer(
 /** A request that failed as a whole also says so by its HTTP status. */
 const statusFromErrors: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      if (response.body.kind !== "single") return;
+    willSendResponse: async ({ request, response }) => {
+      // A mutation by GET has a status of its own.
+      if (response.body.kind !== "single" || response.http.status === 405) return;
       const failed = statusOfResult(response.body.singleResult);
       if (failed === null) return;
-      response.http.status = failed.httpStatus;
+      response.http.status = statusFor(failed.httpStatus, request.http?.headers.get("accept"));
       if (failed.retryAfterSeconds !== null) response.http.headers.set("retry-after", String(failed.retryAfterSeconds));
     },
   }),
+};
+
+/** For whoever asks: what their operation counts as, in the answer. */
+const tellCost: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ request }) => {
+    if (request.http?.headers.get("query-cost") !== "include") return;
+    return {
+      willSendResponse: async ({ document, operation, response: { body } }) => {
+        if (document === undefined || operation === undefined || body.kind !== "single") return;
+        const cost = costOf(document, operation);
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      },
+    };
+  },
 };
 
 const nameInTraces: ApolloServerPlugin<RequestContext> = {

@@ -65,6 +65,27 @@ export function findExcess({ definitions }: DocumentNode): string | null {
   return null;
 }
 
+/** Of one operation, what counts towards the limits, and the limits. */
+export interface OperationCost {
+  readonly fields: number;
+  readonly maxFields: number;
+  readonly depth: number;
+  readonly maxDepth: number;
+}
+
+/** Of a document that is within the limits. */
+export function costOf({ definitions }: DocumentNode, operation: OperationDefinitionNode): OperationCost {
+  const fragments = new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const limits = isIntrospection(operation) ? INTROSPECTION_LIMITS : LIMITS;
+  const size = new DocumentSize(fragments, new Set());
+  size.add(operation, limits);
+  return { fields: size.fields, maxFields: limits.fields, depth: size.depth, maxDepth: limits.depth };
+}
+
 /** Whether it asks for nothing but the schema. */
 function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every(

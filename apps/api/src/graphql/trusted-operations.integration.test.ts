@@ -192,7 +192,7 @@ describe("where only trusted documents run", () => {
       headers: { cookie: customer.cookie, "content-type": "application/x-www-form-urlencoded" },
       payload: `documentId=view&variables[id]=${documentId}`,
     });
-    expect(response.statusCode).toBe(400);
+    expect(response.statusCode).toBe(415);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
   });
 

@@ -145,7 +145,8 @@ async function insertEntries({ scope }: TestMerchant, documentId: string, count:
 
 test("style sheets and pages outside the apps are compressed", async () => {
   for (const url of ["/pages.css", "/graphql"]) {
-    const { headers } = await api.server.app.inject({ method: "GET", url, headers: { "accept-encoding": "br" } });
+    const asked = { "accept-encoding": "br", accept: "text/html" };
+    const { headers } = await api.server.app.inject({ method: "GET", url, headers: asked });
     expect(headers).toMatchObject({ "content-encoding": "br", vary: "accept-encoding" });
   }
 });

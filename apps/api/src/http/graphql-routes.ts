@@ -1,9 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLFormattedError } from "graphql";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
-import { type createErrorFormatter, statusOfResult } from "../graphql/format-error";
+import { WRONG_KEYS } from "../access/guesses";
+import type { createErrorFormatter } from "../graphql/format-error";
 import type { Resolvers } from "../graphql/resolvers";
 import type { KeptAnswers } from "../graphql/once-by-key";
 import type { RequestContext } from "../graphql/request-context";
@@ -11,8 +11,13 @@ import type { TextQueries } from "../graphql/text-queries";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { TooManyTriesError } from "../shared/errors";
 import { traced } from "../shared/tracing";
+import { acceptGet, acceptPosted } from "./accept-operation";
 import { compressed } from "./compression";
 import { GraphQLContext } from "./graphql-context";
+import { prefersHtml } from "../graphql/answer-media";
+import { fail, refuse } from "./graphql-refusals";
+import { type PlaygroundPath, sendPlayground } from "./playground-routes";
+import { tellLimit } from "./rate-limit-headers";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -27,7 +32,9 @@ declare module "fastify" {
 const ANONYMOUS_BODY_BYTES = 64 * 1024;
 
 export interface GraphQLRoute {
-  readonly path: string;
+  readonly path: PlaygroundPath;
+  /** What to prove oneself with, for the header `WWW-Authenticate`. */
+  readonly challenge: string;
   readonly server: ApolloServer<RequestContext>;
   readonly trusted: TrustedOperations;
   readonly textQueries: TextQueries;
@@ -49,6 +56,25 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
   const runUntrusted = fastifyApolloHandler(route.server, {
     context: async (request, reply) => new GraphQLContext(request, reply, contextParts),
   });
+  const runText = (app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    // Named when it is read.
+    traced(
+      () => ({ name: "graphql", kind: "INTERNAL" }),
+      async () => runUntrusted.call(app, request, reply),
+    );
+  // An unreadable body is reported like everything else here.
+  const errorHandler = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+    const { statusCode = 500, message } = error;
+    if (error instanceof TooManyTriesError) {
+      const { retryAfterSeconds } = error;
+      tellLimit(reply, { name: "wrong-keys", ...WRONG_KEYS, remaining: 0, resetSeconds: retryAfterSeconds });
+      reply.header("retry-after", String(retryAfterSeconds));
+      void refuse(reply, { status: statusCode, code: "TOO_MANY", message });
+      return;
+    }
+    if (statusCode < 500) void refuse(reply, { status: statusCode, code: "BAD_REQUEST", message });
+    else void fail(reply, route.formatError({ message }, error));
+  };
   app.route({
     method: "POST",
     url: route.path,
@@ -58,36 +84,23 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       request.actor = await route.findActor(request);
       const length = request.headers["content-length"];
       if (request.actor.kind !== "ANONYMOUS") return;
-      if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "State the length of the body.");
-      if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
+      if (length === undefined) return refuse(reply, { status: 411, ...badRequest("State the length of the body.") });
+      if (Number(length) <= ANONYMOUS_BODY_BYTES) return;
+      return refuse(reply, { status: 413, ...badRequest("The request is too large.") });
     },
-    // An unreadable body is reported like everything else here.
-    errorHandler: (error, _request, reply) => {
-      const { statusCode = 500, message } = error;
-      if (error instanceof TooManyTriesError) {
-        void refuse(reply.header("retry-after", String(error.retryAfterSeconds)), statusCode, "TOO_MANY", message);
-        return;
-      }
-      if (statusCode < 500) void refuse(reply, statusCode, "BAD_REQUEST", message);
-      else void fail(reply, route.formatError({ message }, error));
-    },
+    errorHandler,
     preHandler: (request, reply, done) => {
-      if (acceptOperation(request, reply, route, options)) done();
+      if (acceptPosted(request, reply, route, options)) done();
     },
     handler: async function (request, reply) {
-      // Named when it is read.
-      if (request.trusted === null) {
-        return traced(
-          () => ({ name: "graphql", kind: "INTERNAL" }),
-          async () => runUntrusted.call(this, request, reply),
-        );
-      }
+      if (request.trusted === null) return runText(this, request, reply);
       const { operation, variables } = request.trusted;
       const { status, retryAfterSeconds, body, mayCompress } = await traced(
         () => ({ ...operation.name, kind: "INTERNAL" }),
         () => operation.run(variables, new GraphQLContext(request, reply, contextParts)),
       );
       if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
+      if (status === 401) reply.header("www-authenticate", route.challenge);
       return (mayCompress ? compressed(reply) : reply)
         .code(status)
         .header("cache-control", "no-store")
@@ -95,65 +108,38 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
         .send(body);
     },
   });
+  app.route({
+    method: "GET",
+    url: route.path,
+    // An answer costs as much as with its body.
+    exposeHeadRoute: false,
+    onRequest: async (request, reply) => {
+      // A person who looks around; their browser's cookies don't matter for that.
+      if (prefersHtml(request.headers.accept)) return sendPlayground(reply, route.path);
+      request.actor = await route.findActor(request);
+    },
+    errorHandler,
+    preHandler: (request, reply, done) => {
+      if (acceptGet(request, reply, route, options)) done();
+    },
+    handler: function (request, reply) {
+      void reply.header("cache-control", "no-store");
+      return runText(this, request, reply);
+    },
+  });
+  app.route({
+    method: ["HEAD", "PUT", "PATCH", "DELETE"],
+    url: route.path,
+    handler: async (_request, reply) =>
+      refuse(reply.header("allow", METHODS), { status: 405, ...badRequest(`Use one of ${METHODS}.`) }),
+  });
+  app.options(route.path, async (_request, reply) => reply.code(204).header("allow", METHODS).send());
 }
 
-/** Finds the operation for a hash and refuses what a browser session may not run. False when refused. */
-function acceptOperation(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { trusted, textQueries }: GraphQLRoute,
-  { trustedDocumentsOnly }: GraphQLRouteOptions,
-): boolean {
-  const body = request.body;
-  const refuseIt = (code: string, message: string): false => {
-    void refuse(reply, 400, code, message);
-    return false;
-  };
-  // Forms on other sites can send anything but this.
-  const isJson = request.headers["content-type"]?.startsWith("application/json") === true;
-  if (!isJson || typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
-  }
-  if ("documentId" in body) {
-    const operation = typeof body.documentId === "string" ? trusted.find(body.documentId) : null;
-    if (operation === null) {
-      return refuseIt("UNTRUSTED_DOCUMENT", "This app is older or newer than the server: reload the page.");
-    }
-    const variables = "variables" in body ? (body.variables ?? {}) : {};
-    if (!isVariables(variables)) return refuseIt("BAD_REQUEST", "`variables` must be an object.");
-    request.trusted = { operation, variables };
-    return true;
-  }
-  if (!("query" in body) || typeof body.query !== "string") {
-    return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
-  }
-  const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
-  if (trustedDocumentsOnly && isBrowserSession) {
-    return refuseIt("UNTRUSTED_DOCUMENT", "A browser session can run only the apps' own operations; use an API key.");
-  }
-  const refusal = textQueries.accept(body.query, { isKnown: request.actor.kind !== "ANONYMOUS" });
-  if (refusal === null) return true;
-  const { status, errors } = refusal;
-  void reply.code(status).send(status === 401 ? { errors, data: null } : { errors });
-  return false;
-}
+const METHODS = "GET, POST, OPTIONS";
 
-function isVariables(value: unknown): value is Variables {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-/** What failed before GraphQL was reached is reported as GraphQL reports it. */
-function fail(reply: FastifyReply, error: GraphQLFormattedError): FastifyReply {
-  const { httpStatus = 500, retryAfterSeconds = null } = statusOfResult({ errors: [error] }) ?? {};
-  if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
-  return reply
-    .code(httpStatus)
-    .header("cache-control", "no-store")
-    .send({ errors: [error] });
+function badRequest(message: string): { readonly code: string; readonly message: string } {
+  return { code: "BAD_REQUEST", message };
 }
 
 /** Requests have these members from the start, so that they all have the same shape. */

@@ -1,12 +1,15 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import fastify, { type FastifyInstance } from "fastify";
 import { registerCompression } from "./compression";
-import { registerPlayground } from "./playground-routes";
+import { registerPlaygroundFiles } from "./playground-routes";
 
 const SCRIPT = Buffer.from("export const playground = 'ruru';\n".repeat(200));
 
 /** Like the package's own, which loads files by a dynamic import that Jest can't do. It keeps them in Brotli only. */
-const findFile: NonNullable<Parameters<typeof registerPlayground>[1]> = async ({ urlPath, acceptEncoding = "" }) => {
+const findFile: NonNullable<Parameters<typeof registerPlaygroundFiles>[1]> = async ({
+  urlPath,
+  acceptEncoding = "",
+}) => {
   if (!urlPath.endsWith("ruru.js")) return null;
   const isBrotli = /\bbr\b/.test(String(acceptEncoding));
   const content = isBrotli ? brotliCompressSync(SCRIPT) : SCRIPT;
@@ -18,7 +21,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   app = fastify();
   await registerCompression(app);
-  registerPlayground(app, findFile);
+  registerPlaygroundFiles(app, findFile);
 });
 afterAll(() => app.close());
 

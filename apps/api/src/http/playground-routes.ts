@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { negotiate } from "@fastify/accept-negotiator";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { type RuruClientConfig, ruruHTML } from "ruru/server";
 import { getStaticFile } from "ruru/static";
 import { compressed } from "./compression";
@@ -13,11 +13,10 @@ const SURFACES = {
   portal: { path: "/portal/graphql", endpoint: "/portal/graphql", title: "Portal API", examples: PORTAL_EXAMPLES },
 } as const;
 
-/**
- * The playground on `GET /graphql` and `GET /portal/graphql`: everything it needs comes from us, so it works without
- * internet access. Its page has inline scripts and styles, hence a policy of its own with a nonce.
- */
-export function registerPlayground(app: FastifyInstance, findFile = getStaticFile): void {
+export type PlaygroundPath = Surface["path"];
+
+/** The files of the playground: everything it needs comes from us, so it works without internet access. */
+export function registerPlaygroundFiles(app: FastifyInstance, findFile = getStaticFile): void {
   app.get(`${STATIC_PATH}*`, async (request, reply) => {
     const file = await findFile({
       staticPath: STATIC_PATH,
@@ -34,28 +33,28 @@ export function registerPlayground(app: FastifyInstance, findFile = getStaticFil
     void compressed(reply).headers({ ...file.headers, etag, "cache-control": "public, max-age=86400" });
     return request.headers["if-none-match"] === etag ? reply.code(304).send() : reply.send(file.content);
   });
-  for (const surface of Object.values(SURFACES)) {
-    app.get(surface.path, async (_request, reply) => {
-      const nonce = randomBytes(16).toString("base64");
-      return compressed(reply)
-        .header("content-type", "text/html; charset=utf-8")
-        .header("cache-control", "no-store")
-        .header(
-          "content-security-policy",
-          [
-            "default-src 'self'",
-            `script-src 'self' 'nonce-${nonce}'`,
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "worker-src 'self' blob:",
-            "frame-ancestors 'none'",
-            "base-uri 'none'",
-          ].join("; "),
-        )
-        .send(renderPage(surface, nonce));
-    });
-  }
+}
+
+/** The page for one surface. It has inline scripts and styles, hence a policy of its own with a nonce. */
+export function sendPlayground(reply: FastifyReply, path: PlaygroundPath): FastifyReply {
+  const nonce = randomBytes(16).toString("base64");
+  return compressed(reply)
+    .header("content-type", "text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .header(
+      "content-security-policy",
+      [
+        "default-src 'self'",
+        `script-src 'self' 'nonce-${nonce}'`,
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "worker-src 'self' blob:",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+      ].join("; "),
+    )
+    .send(renderPage(path === "/graphql" ? SURFACES.admin : SURFACES.portal, nonce));
 }
 
 type Surface = (typeof SURFACES)[keyof typeof SURFACES];

@@ -1,6 +1,6 @@
 import { type Locale, LOCALES } from "@kundenportal/domain/locale";
 import type { FastifyRequest } from "fastify";
-import { type Actor, ANONYMOUS } from "../access/actors";
+import { type Actor, ANONYMOUS, STRANGER_WITH_KEY } from "../access/actors";
 import type { CustomerSessions } from "../access/customer-sessions";
 import type { Guesses } from "../access/guesses";
 import type { StaffSessions } from "../access/staff-sessions";
@@ -34,7 +34,7 @@ export class RequestActors {
   private strangerWithKey({ ip }: FastifyRequest): Actor {
     const tooMany = this.needs.guesses.wrongSecret(networkOf(ip));
     if (tooMany !== null) throw new TooManyTriesError(tooMany.retryAfterSeconds);
-    return ANONYMOUS;
+    return STRANGER_WITH_KEY;
   }
 
   /** `focus`: the client, document or attachment that the request is about, if its address says so. */

@@ -118,9 +118,12 @@ test("GHSA-6ppg-rgrg-f573 (Dolibarr): a GET changes nothing, and neither does a 
 
   const asked = `/portal/graphql?query=${encodeURIComponent(query)}`;
   // The playground, which takes a query from its address but does not run it.
-  expect((await api.server.app.inject({ url: asked, headers: { cookie } })).headers["content-type"]).toMatch(/html/);
+  const opened = await api.server.app.inject({ url: asked, headers: { cookie, accept: "text/html" } });
+  expect(opened.headers["content-type"]).toMatch(/html/);
 
   const attempts = await Promise.all([
+    api.server.app.inject({ url: asked, headers: { cookie } }),
+    api.server.app.inject({ url: asked, headers: { cookie, "apollo-require-preflight": "1" } }),
     api.server.app.inject({ method: "PUT", url: "/portal/graphql", headers: { cookie }, payload: { query } }),
     api.server.app.inject({
       method: "POST",
@@ -147,7 +150,7 @@ test("GHSA-6ppg-rgrg-f573 (Dolibarr): a GET changes nothing, and neither does a 
     }),
   ]);
 
-  expect(attempts.map(({ statusCode }) => statusCode >= 400)).toEqual([true, true, true, true]);
+  expect(attempts.map(({ statusCode }) => statusCode >= 400)).toEqual([true, true, true, true, true, true]);
   expect(await scene.calls.read(offer.id, "status")).toEqual({ status: "OPEN" });
 });
 
