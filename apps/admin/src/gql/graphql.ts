@@ -240,6 +240,7 @@ export type BookPaymentInput = {
 
 /** A new password for the person who is signed in. */
 export type ChangePasswordInput = {
+  /** The password so far. */
   currentPassword: string;
   /** 12 to 200 characters. */
   newPassword: string;
@@ -247,11 +248,15 @@ export type ChangePasswordInput = {
 
 /** A client's master data. Of a new client, what is left out is empty; of one that is there, it stays as it is, and null empties it. */
 export type ClientDataInput = {
+  /** Whose account it is, if not named like the client. */
   accountOwner?: string | null | undefined;
   /** The second line of the address. */
   addressAddition?: string | null | undefined;
+  /** Name of the bank. */
   bankName?: string | null | undefined;
+  /** Of the bank. Not needed within SEPA. */
   bic?: string | null | undefined;
+  /** Town or city. */
   city?: string | null | undefined;
   /** Null or left out: the next number of the range, or the client's present number. */
   clientNumber?: string | null | undefined;
@@ -265,6 +270,7 @@ export type ClientDataInput = {
   email?: string | null | undefined;
   /** What your own system calls the client, unique within the merchant; null: nothing. */
   externalReference?: string | null | undefined;
+  /** The contact's first name. */
   firstName?: string | null | undefined;
   /** At most ten addresses that also get emails about documents. */
   furtherEmails?: Array<string> | null | undefined;
@@ -272,6 +278,7 @@ export type ClientDataInput = {
   iban?: string | null | undefined;
   /** How documents come by email; null: the merchant's. */
   invoiceFormat?: InvoiceFormat | null | undefined;
+  /** The contact's last name. */
   lastName?: string | null | undefined;
   /** By which a public body routes invoices, with its check digits. */
   leitwegId?: string | null | undefined;
@@ -283,14 +290,19 @@ export type ClientDataInput = {
   note?: string | null | undefined;
   /** Preset in new invoices; null: the merchant's. */
   paymentTerms?: PaymentTermsInput | null | undefined;
+  /** As it was typed: in any form. */
   phone?: string | null | undefined;
   /** Whether the apps preset prices with tax in new documents; null: as the merchant. */
   pricesIncludeTax?: boolean | null | undefined;
+  /** How the contact is addressed, for example `Frau` or `Ms`. */
   salutation?: string | null | undefined;
+  /** With house number. */
   street?: string | null | undefined;
+  /** Tax number at the national tax office. */
   taxNumber?: string | null | undefined;
   /** Capitals without spaces. */
   vatNumber?: string | null | undefined;
+  /** Postcode. */
   zip?: string | null | undefined;
 };
 
@@ -361,11 +373,13 @@ export type CreateApiKeyInput = {
   expiresAt?: string | null | undefined;
   /** What it is for. */
   name: string;
+  /** What programs may do with the key. */
   scope: ApiKeyScope;
 };
 
 /** A new client. */
 export type CreateClientInput = {
+  /** The master data. */
   data: ClientDataInput;
   /** Null: the merchant's default. */
   portalAccess?: boolean | null | undefined;
@@ -415,11 +429,15 @@ export type CreateReminderInput = {
 
 /** A new staff member. */
 export type CreateStaffMemberInput = {
+  /** The address to sign in with. */
   email: string;
+  /** The language of their screens and emails. */
   locale: Locale;
+  /** First and last name. */
   name: string;
   /** The first password, 12 to 200 characters; the person changes it after signing in. */
   password: string;
+  /** What the person may do. */
   role: StaffRole;
 };
 
@@ -945,7 +963,9 @@ export type MailKind =
   | 'OFFER_REJECTED'
   /** About an order confirmation. */
   | 'ORDER_CONFIRMATION'
+  /** Tells a staff member that their password was changed. */
   | 'PASSWORD_CHANGED'
+  /** A link for a new password, for a staff member who forgot theirs. */
   | 'PASSWORD_RESET'
   /** Sent automatically when money was received on an invoice. */
   | 'PAYMENT_RECEIVED'
@@ -963,6 +983,7 @@ export type MailKind =
   | 'REFUND_REVERSED'
   /** About a reminder. */
   | 'REMINDER'
+  /** Tells a staff member that their second factor was switched on or off. */
   | 'SECOND_FACTOR_CHANGED'
   /** Sent automatically when a set-off was undone that the client was told of. */
   | 'SET_OFF_REVERSED';
@@ -1061,12 +1082,19 @@ export type NextStep =
 
 /** What numbers are assigned to: the document types, and clients. */
 export type NumberRangeKind =
+  /** Clients. */
   | 'CLIENT'
+  /** Credit notes. */
   | 'CREDIT_NOTE'
+  /** Delivery notes. */
   | 'DELIVERY_NOTE'
+  /** Invoices. */
   | 'INVOICE'
+  /** Offers. */
   | 'OFFER'
+  /** Order confirmations. */
   | 'ORDER_CONFIRMATION'
+  /** Reminders. */
   | 'REMINDER';
 
 /** What became of offers. */
@@ -1440,7 +1468,7 @@ export type SendMailInput = {
   alsoTo?: Array<string> | null | undefined;
   /**
    * True: `PDF`, false: `NONE`; counts only where `files` is left out.
-   * @deprecated Use `files`.
+   * @deprecated Until 2027-12-31; use `files`.
    */
   attachPdf?: boolean | null | undefined;
   /** Null: the template's. */
@@ -1471,9 +1499,11 @@ export type ServicePeriodInput = {
 
 /** The merchant's choice for one client. */
 export type SetClientPortalAccessInput = {
+  /** The client's id. */
   clientId: string | number;
   /** When the URL stops working; null: as before, renewed if expired. One that has stopped working stays dead, and there is a new one. */
   linkExpiresAt?: string | null | undefined;
+  /** True: the client has portal access. */
   portalAccess: boolean;
 };
 
@@ -1499,7 +1529,9 @@ export type SetOffInput = {
 
 /** Proof of identity. */
 export type SignInInput = {
+  /** The staff member's email address. */
   email: string;
+  /** Their password. */
   password: string;
   /** Six digits, after the answer TotpRequired. */
   totp?: string | null | undefined;
@@ -1657,7 +1689,9 @@ export type TimelineKind =
 
 /** What is to change about a client. */
 export type UpdateClientInput = {
+  /** The master data. */
   data: ClientDataInput;
+  /** The client's id. */
   id: string | number;
   /** As read; any other gives Conflict. */
   revision: number;
@@ -1693,8 +1727,11 @@ export type UpdateMerchantInput = {
   accentColor?: string | null | undefined;
   /** Exactly as the bank knows it: payers' banks check it. */
   accountHolder?: string | null | undefined;
+  /** Name of the bank. */
   bankName?: string | null | undefined;
+  /** Of the bank. Not needed within SEPA. */
   bic?: string | null | undefined;
+  /** Town or city. */
   city?: string | null | undefined;
   /** Whom customers can ask (BT-41). */
   contactName?: string | null | undefined;
@@ -1722,6 +1759,7 @@ export type UpdateMerchantInput = {
   name?: string | null | undefined;
   /** Preset in new invoices; null: nothing. */
   paymentTerms?: PaymentTermsInput | null | undefined;
+  /** For customers who call. */
   phone?: string | null | undefined;
   /** Whether the apps preset prices with tax in new documents; null: as it is. */
   pricesIncludeTax?: boolean | null | undefined;
@@ -1733,10 +1771,15 @@ export type UpdateMerchantInput = {
   registerNumber?: string | null | undefined;
   /** As read; any other gives Conflict. */
   revision: number;
+  /** With house number. */
   street?: string | null | undefined;
+  /** Tax number at the national tax office. */
   taxNumber?: string | null | undefined;
+  /** VAT identification number, with its country code. */
   vatNumber?: string | null | undefined;
+  /** Address of the website. */
   website?: string | null | undefined;
+  /** Postcode. */
   zip?: string | null | undefined;
 };
 
@@ -1774,14 +1817,15 @@ export type UpdatePortalSettingsInput = {
   confirmsPayments?: boolean | null | undefined;
   /** All of them; null: none. VIEW is not a switch and is ignored. */
   enabledActions?: Array<PortalAction> | null | undefined;
-  /** All of them; null: none. */
+  /** The document types that customers may see, all of them; null: none. */
   enabledDocumentTypes?: Array<DocumentType> | null | undefined;
-  /** All of them; null: none. */
+  /** The parts of their own data that customers may edit, all of them; null: none. */
   enabledSections?: Array<ClientDataSection> | null | undefined;
   /** 1 to 3650; never null. */
   linkValidityDays?: number | null | undefined;
-  /** Never null. */
+  /** Whether a new client gets portal access; never null. */
   newClientsHaveAccess?: boolean | null | undefined;
+  /** Where staff are told what customers do. Null: nobody is told. */
   notificationEmail?: string | null | undefined;
   /** As read; any other gives Conflict. */
   revision: number;
@@ -1795,9 +1839,13 @@ export type UpdatePortalSettingsInput = {
 export type UpdateStaffMemberInput = {
   /** True ends the person's sessions and keys for good. */
   disabled?: boolean | null | undefined;
+  /** The staff member's id. */
   id: string | number;
+  /** The language of their screens and emails; never null. */
   locale?: Locale | null | undefined;
+  /** First and last name; never null. */
   name?: string | null | undefined;
+  /** What the person may do; never null. */
   role?: StaffRole | null | undefined;
 };
 

@@ -39,7 +39,8 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey({ holdsSecret: true })
   async createWebhookEndpoint(
     @Ctx() context: RequestContext,
-    @Arg("input", () => WebhookEndpointInput) input: WebhookEndpointInput,
+    @Arg("input", () => WebhookEndpointInput, { description: "Where events are sent, and which." })
+    input: WebhookEndpointInput,
   ): Promise<typeof CreateWebhookEndpointResult> {
     const result = await this.webhooks.create(staffOf(context), input);
     return result instanceof Failure ? result : presentSecret(result);
@@ -52,9 +53,9 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey()
   async updateWebhookEndpoint(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The endpoint's id." }) id: string,
     @Arg("revision", () => Int, { description: "The one that was read." }) revision: number,
-    @Arg("input", () => WebhookEndpointInput) input: WebhookEndpointInput,
+    @Arg("input", () => WebhookEndpointInput, { description: "What changes." }) input: WebhookEndpointInput,
   ): Promise<typeof UpdateWebhookEndpointResult> {
     const result = await this.webhooks.update(staffOf(context), { id, revision }, input);
     return result instanceof Failure ? result : presentSuccess(result);
@@ -65,7 +66,7 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey()
   async deleteWebhookEndpoint(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The endpoint's id." }) id: string,
   ): Promise<typeof WebhookEndpointResult> {
     const result = await this.webhooks.delete(staffOf(context), id);
     return result instanceof Failure ? result : presentSuccess(result);
@@ -78,7 +79,7 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey({ holdsSecret: true })
   async rotateWebhookSecret(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The endpoint's id." }) id: string,
     @Arg("keepOldHours", () => Int, { defaultValue: 24, description: "0 to 168." }) keepOldHours: number,
   ): Promise<typeof RotateWebhookSecretResult> {
     const result = await this.webhooks.rotateSecret(staffOf(context), id, keepOldHours);
@@ -90,7 +91,7 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey()
   async sendTestWebhook(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The endpoint's id." }) id: string,
   ): Promise<typeof WebhookEndpointResult> {
     const result = await this.webhooks.sendTest(staffOf(context), id);
     return result instanceof Failure ? result : presentSuccess(result);
@@ -103,7 +104,7 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey()
   async resendWebhook(
     @Ctx() context: RequestContext,
-    @Arg("deliveryId", () => ID) deliveryId: string,
+    @Arg("deliveryId", () => ID, { description: "The entry of the log whose event is sent." }) deliveryId: string,
   ): Promise<typeof ResendWebhookResult> {
     const result = await this.webhooks.replay(staffOf(context), deliveryId);
     if (result instanceof Failure) return result;
@@ -117,8 +118,8 @@ export class WebhookEndpointAdminResolver {
   @OnceByKey()
   async resendWebhooksSince(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
-    @Arg("since", () => DateTimeScalar) since: string,
+    @Arg("id", () => ID, { description: "The endpoint's id." }) id: string,
+    @Arg("since", () => DateTimeScalar, { description: "The time of the first one." }) since: string,
   ): Promise<typeof WebhookEndpointResult> {
     const result = await this.webhooks.replaySince(staffOf(context), id, since);
     return result instanceof Failure ? result : presentSuccess(result);

@@ -180,21 +180,26 @@ export class ResendWebhookSuccess {
 
 export const CreateWebhookEndpointResult = createUnionType({
   name: "CreateWebhookEndpointResult",
+  description: "The outcome of adding an endpoint.",
   types: () => [WebhookSecretSuccess, InvalidInput, KeyReused, AnswerForgotten] as const,
 });
 export const RotateWebhookSecretResult = createUnionType({
   name: "RotateWebhookSecretResult",
+  description: "The outcome of making a new secret.",
   types: () => [WebhookSecretSuccess, InvalidInput, NotFound, KeyReused, AnswerForgotten] as const,
 });
 export const UpdateWebhookEndpointResult = createUnionType({
   name: "UpdateWebhookEndpointResult",
+  description: "The outcome of changing an endpoint.",
   types: () => [WebhookEndpointSuccess, InvalidInput, NotFound, Conflict, KeyReused] as const,
 });
 export const WebhookEndpointResult = createUnionType({
   name: "WebhookEndpointResult",
+  description: "The outcome of something done with an endpoint.",
   types: () => [WebhookEndpointSuccess, NotFound, KeyReused] as const,
 });
 export const ResendWebhookResult = createUnionType({
   name: "ResendWebhookResult",
+  description: "The outcome of sending an event once more.",
   types: () => [ResendWebhookSuccess, NotFound, KeyReused] as const,
 });
