@@ -13,6 +13,14 @@ test("what an older client would notice is broken, what it would not is fine", a
   assert.equal((await listBroken(released, narrower)).length, 3);
 });
 
+test("so is another default", async () => {
+  const first = (/** @type {string} */ value) =>
+    buildSchema(`type Query { a(first: Int${value}): Int } input I { b: Int${value} }`);
+  assert.deepEqual(await listBroken(first(" = 25"), first(" = 25")), []);
+  assert.equal((await listBroken(first(" = 25"), first(" = 50"))).length, 2);
+  assert.equal((await listBroken(first(" = 25"), first(""))).length, 2);
+});
+
 test("what will go says when, and what to use instead", () => {
   const said = buildSchema('type Query { a: Int @deprecated(reason: "Until 2027-06-30; use b."), b: Int }');
   assert.deepEqual(listWithoutWayOut(said), []);
