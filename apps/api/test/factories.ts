@@ -67,6 +67,7 @@ export async function insertDocument(
     linkExpiresAt: "2027-05-01T00:00:00.000Z",
     firstViewedAt: null,
     issuedAt: now,
+    paidAt: values.status === DocumentStatus.PAID ? now : null,
     revision: 1,
     createdAt: now,
     updatedAt: now,

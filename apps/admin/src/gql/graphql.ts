@@ -512,8 +512,16 @@ export type DocumentDataInput = {
 
 /** Which documents a list shows; conditions are combined with AND. */
 export type DocumentFilter = {
-  /** Only this client's. */
+  /** `changedAt` is before this instant. */
+  changedBefore?: string | null | undefined;
+  /** `changedAt` is this instant or later. */
+  changedFrom?: string | null | undefined;
+  /** Only this client's. An unknown one is an error. */
   clientId?: string | number | null | undefined;
+  /** Only those of the client with this number, instead of `clientId`. An unknown one is an error. */
+  clientNumber?: string | null | undefined;
+  /** Only those in this currency. */
+  currency?: string | null | undefined;
   /** Dated on this day or later. */
   dateFrom?: string | null | undefined;
   /** Dated on this day or earlier. */
@@ -522,8 +530,22 @@ export type DocumentFilter = {
   externalReferences?: Array<string> | null | undefined;
   /** Only these, at most 100. Unknown ones are left out. */
   ids?: Array<string | number> | null | undefined;
+  /** Issued before this instant. */
+  issuedBefore?: string | null | undefined;
+  /** Issued at this instant or later. */
+  issuedFrom?: string | null | undefined;
+  /** Only those with one of these numbers, at most 100. Unknown ones are left out. */
+  numbers?: Array<string> | null | undefined;
+  /** Only open invoices and credit notes of which at least so much is open; needs `currency`. */
+  openAmountFrom?: string | null | undefined;
+  /** Only open invoices and credit notes of which at most so much is open; needs `currency`. */
+  openAmountTo?: string | null | undefined;
   /** True: only open invoices and reminders whose due date has passed. */
   overdue?: boolean | null | undefined;
+  /** Settled in full before this instant. */
+  paidBefore?: string | null | undefined;
+  /** Settled in full at this instant or later. */
+  paidFrom?: string | null | undefined;
   /** Words that the number, title, amount, payment reference or the client's master data hold, in any order; accents, case and separators don't count. Best first instead of newest first. */
   search?: string | null | undefined;
   /** Only documents in these statuses. */

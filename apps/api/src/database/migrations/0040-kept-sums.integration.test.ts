@@ -3,6 +3,7 @@ import { insertDocument } from "../../../test/factories";
 import { buildDocumentScene } from "../../modules/documents/document.test-support";
 import { listWrongSums, rebuildSums } from "../kept-sums";
 import { KeptSums1790000000040 } from "./0040-kept-sums";
+import { OrdersOfLists1790000000045 } from "./0045-orders-of-lists";
 import { migrateAgain } from "./migrate-again.test-support";
 
 let api: TestApi;
@@ -52,7 +53,7 @@ test("documents and money from before are counted, and from then on whatever cha
   ];
   expect(await sumsOf(clientId)).toEqual(expected);
 
-  await migrateAgain(database, new KeptSums1790000000040());
+  await migrateAgain(database, new KeptSums1790000000040(), [new OrdersOfLists1790000000045()]);
 
   expect(await sumsOf(clientId)).toEqual(expected);
   expect(await listWrongSums(database, null)).toEqual([]);

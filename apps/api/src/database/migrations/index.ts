@@ -30,6 +30,7 @@ import { KeptSums1790000000040 } from "./0040-kept-sums";
 import { SearchIndex1790000000041 } from "./0041-search-index";
 import { WebhookEndpoints1790000000042 } from "./0042-webhook-endpoints";
 import { ExternalReferences1790000000044 } from "./0044-external-references";
+import { OrdersOfLists1790000000045 } from "./0045-orders-of-lists";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
 import { KeysForOneCall1790000000050 } from "./0050-keys-for-one-call";
 import { Visits1790000000053 } from "./0053-visits";
@@ -68,6 +69,7 @@ export const migrations = [
   SearchIndex1790000000041,
   WebhookEndpoints1790000000042,
   ExternalReferences1790000000044,
+  OrdersOfLists1790000000045,
   SessionsOfLinks1790000000048,
   KeysForOneCall1790000000050,
   Visits1790000000053,

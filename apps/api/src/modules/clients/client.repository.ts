@@ -196,14 +196,13 @@ export class ClientRepository {
   }
 
   /** The client with this external reference, archived or not. */
-  async findByExternalReference(scope: MerchantScope, externalReference: string): Promise<Client | null> {
-    const row = await this.database.row<ClientRow>(
-      `SELECT ${CLIENT_COLUMNS} FROM client c
-       WHERE c.merchant_id = :merchantId AND c.external_reference = :externalReference`,
-      { merchantId: scope.merchantId, externalReference },
-      CLIENT_VALUES,
-    );
-    return row === null ? null : toClient(row);
+  findByExternalReference(scope: MerchantScope, externalReference: string): Promise<Client | null> {
+    return this.findBy(scope, "external_reference", externalReference);
+  }
+
+  /** The client with this number, archived or not. */
+  findByNumber(scope: MerchantScope, clientNumber: string): Promise<Client | null> {
+    return this.findBy(scope, "client_number", clientNumber);
   }
 
   /**
@@ -217,13 +216,8 @@ export class ClientRepository {
     exceptId: string | null,
   ): Promise<Client | null> {
     await this.database.lock(`client ${column} ${scope.merchantId} ${value}`);
-    const row = await this.database.row<ClientRow>(
-      `SELECT ${CLIENT_COLUMNS} FROM client c
-       WHERE c.merchant_id = :merchantId AND c.${column} = :value AND c.id <> :exceptId`,
-      { merchantId: scope.merchantId, value, exceptId: exceptId ?? "" },
-      CLIENT_VALUES,
-    );
-    return row === null ? null : toClient(row);
+    const holder = await this.findBy(scope, column, value);
+    return holder?.id === exceptId ? null : holder;
   }
 
   async isNumberTaken(scope: MerchantScope, clientNumber: string): Promise<boolean> {
@@ -240,6 +234,19 @@ export class ClientRepository {
       { merchantId: scope.merchantId, id },
     );
     return row?.count ?? 0;
+  }
+
+  private async findBy(
+    scope: MerchantScope,
+    column: "client_number" | "external_reference",
+    value: string,
+  ): Promise<Client | null> {
+    const row = await this.database.row<ClientRow>(
+      `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.${column} = :value`,
+      { merchantId: scope.merchantId, value },
+      CLIENT_VALUES,
+    );
+    return row === null ? null : toClient(row);
   }
 
   async delete(scope: MerchantScope, id: string): Promise<void> {

@@ -81,6 +81,7 @@ export class DocumentDraftsService {
       linkExpiresAt: linkExpiry(now, await this.needs.portalSettingsRepository.get(actor.scope)),
       firstViewedAt: null,
       issuedAt: null,
+      paidAt: null,
       revision: 1,
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),

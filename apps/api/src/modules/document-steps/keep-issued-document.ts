@@ -132,6 +132,7 @@ export class KeepIssuedDocument {
       linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
       firstViewedAt: null,
       issuedAt: now,
+      paidAt: null,
       revision: 1,
       createdAt: now,
       updatedAt: now,

@@ -27,7 +27,8 @@ export class SettledAmountsRepository {
   ): Promise<{ readonly hasOpenAttempt: boolean }> {
     const row = await this.database.row<{ readonly hasOpenAttempt: boolean | number }>(
       `UPDATE document SET status = COALESCE(:status, status), settled_minor = :settledMinor,
-         granted_discount_minor = :grantedDiscountMinor, credited_minor = :creditedMinor, updated_at = :updatedAt
+         granted_discount_minor = :grantedDiscountMinor, credited_minor = :creditedMinor, updated_at = :updatedAt,
+         paid_at = CASE WHEN COALESCE(:status, status) = 'PAID' THEN COALESCE(paid_at, :updatedAt) END
        WHERE merchant_id = :merchantId AND id = :id
        RETURNING EXISTS (SELECT 1 FROM payment p WHERE p.merchant_id = :merchantId AND p.open_key = :id) AS "hasOpenAttempt"`,
       { merchantId: scope.merchantId, id, ...amounts },

@@ -1,9 +1,8 @@
-import { readLine } from "@kundenportal/domain/human-input/read-text";
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
-import { readListed, readListedReferences, readLookUp } from "../../../graphql/look-up";
+import { readLookUp } from "../../../graphql/look-up";
 import { parsePageRequest } from "../../../graphql/pagination";
 import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
@@ -18,13 +17,9 @@ import { DocumentContent } from "../versions/document-content.types";
 import { AdminDocumentDraft } from "../versions/document-draft.admin.types";
 import { exemptionsOf } from "../versions/document-draft";
 import { presentDraft } from "../versions/document-draft.presenter";
-import {
-  AdminDocument,
-  AdminDocumentConnection,
-  AdminDocumentFilter,
-  AdminDocumentVersion,
-  DocumentPortal,
-} from "./document.admin.types";
+import { AdminDocument, AdminDocumentConnection, AdminDocumentVersion, DocumentPortal } from "./document.admin.types";
+import { DocumentListArgs } from "./document-list.admin.types";
+import { readDocumentFilter } from "./read-document-filter";
 import {
   DocumentSuccess,
   RotateDocumentLinkResult,
@@ -52,7 +47,7 @@ interface DocumentAdminResolverNeeds {
 export class DocumentAdminResolver {
   constructor(private readonly needs: DocumentAdminResolverNeeds) {}
 
-  @Query(() => AdminDocumentConnection, { description: "The merchant's documents, newest first." })
+  @Query(() => AdminDocumentConnection, { description: "The merchant's documents." })
   @MerchantOperation("VIEWER")
   async documents(
     @Ctx() context: RequestContext,
@@ -60,25 +55,11 @@ export class DocumentAdminResolver {
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
-    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Omitted: all of them." })
-    filter: AdminDocumentFilter | null,
+    @Args(() => DocumentListArgs) args: DocumentListArgs,
   ): Promise<AdminDocumentConnection> {
     const actor = merchantActorOf(context);
-    const page = await this.needs.documents.list(
-      actor,
-      {
-        ids: readListed("filter.ids", filter?.ids),
-        externalReferences: readListedReferences("filter.externalReferences", filter?.externalReferences),
-        clientId: filter?.clientId ?? null,
-        types: filter?.types ?? null,
-        statuses: filter?.statuses ?? null,
-        overdue: filter?.overdue ?? false,
-        dateFrom: filter?.dateFrom ?? null,
-        dateTo: filter?.dateTo ?? null,
-        search: readLine(filter?.search),
-      },
-      parsePageRequest(first, after),
-    );
+    const request = readDocumentFilter(args);
+    const page = await this.needs.documents.list(actor, request, parsePageRequest(first, after));
     return presentAdminPage(page, this.needs.documents.today(actor));
   }
 

@@ -2,9 +2,8 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import "../../../graphql/enums";
-import { MAX_LISTED } from "../../../graphql/look-up";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
@@ -192,7 +191,23 @@ export class AdminDocument {
   @Field(() => DateTimeScalar, { description: "When it was created." })
   createdAt: string;
 
-  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When an invoice or credit note was settled in full, by whatever means; null while it is not, and for all other types.",
+  })
+  paidAt: string | null;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      "When anything about it last changed, its money and a customer's first look included; of an open reminder, also when its invoice did.",
+  })
+  changedAt: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "When it was last changed.",
+    deprecationReason: "Until 2027-12-31; use `changedAt`.",
+  })
   updatedAt: string;
 }
 
@@ -252,47 +267,4 @@ export class AdminDocumentConnection {
 
   @Field(() => PageInfo, { description: "Where the page ends." })
   pageInfo: PageInfo;
-}
-
-@InputType("DocumentFilter", { description: "Which documents a list shows; conditions are combined with AND." })
-export class AdminDocumentFilter {
-  @Field(() => [ID], {
-    nullable: true,
-    description: `Only these, at most ${String(MAX_LISTED)}. Unknown ones are left out.`,
-  })
-  ids?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: `Only those with one of these external references, at most ${String(MAX_LISTED)}. Unknown ones are left out.`,
-  })
-  externalReferences?: string[] | null;
-
-  @Field(() => ID, { nullable: true, description: "Only this client's." })
-  clientId?: string | null;
-
-  @Field(() => [DocumentType], { nullable: true, description: "Only these types." })
-  types?: DocumentType[] | null;
-
-  @Field(() => [DocumentStatus], { nullable: true, description: "Only documents in these statuses." })
-  statuses?: DocumentStatus[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "True: only open invoices and reminders whose due date has passed.",
-  })
-  overdue?: boolean | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Dated on this day or later." })
-  dateFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Dated on this day or earlier." })
-  dateTo?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Words that the number, title, amount, payment reference or the client's master data hold, in any order; accents, case and separators don't count. Best first instead of newest first.",
-  })
-  search?: string | null;
 }

@@ -55,6 +55,8 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   document.issuedAt = row.issuedAt;
   document.revision = row.revision;
   document.createdAt = row.createdAt;
+  document.paidAt = row.paidAt;
+  document.changedAt = row.updatedAt;
   document.updatedAt = row.updatedAt;
   return document;
 }

@@ -1,6 +1,7 @@
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { buildClient, insertDocument } from "../../../../test/factories";
 import { buildDocumentScene } from "../document.test-support";
+import { newId } from "../../../shared/ids";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ describe("the merchant's list", () => {
 
     const strangers = await buildDocumentScene(api);
     const foreign = await insertDocument(api, strangers.merchant.scope, strangers.clientId, {});
-    expect(await list({ ids: [paid.id, offer.id, foreign.id, "nothing"] })).toEqual([offer.id, paid.id]);
+    expect(await list({ ids: [paid.id, offer.id, foreign.id, newId()] })).toEqual([offer.id, paid.id]);
     expect(await list({ ids: [paid.id, offer.id], types: ["OFFER"] })).toEqual([offer.id]);
     expect(await list({ ids: [] })).toEqual([]);
     const { errors } = await staff("query ($ids: [ID!]) { documents(filter: { ids: $ids }) { __typename } }", {

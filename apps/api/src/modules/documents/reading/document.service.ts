@@ -8,7 +8,9 @@ import { type InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { LookUp } from "../../../graphql/look-up";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import { UserError } from "../../../shared/errors";
 import type { Client } from "../../clients/client";
+import type { ClientRepository } from "../../clients/client.repository";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
@@ -19,6 +21,7 @@ import type {
   DocumentVersionRepository,
   VersionWithContent,
 } from "../versions/document-version.repository";
+import { type DocumentOrder, orderCursor } from "../table/document-order";
 import type { DocumentListFilter } from "../table/document-filter";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
@@ -36,7 +39,15 @@ export interface DocumentPortalAccess {
   readonly expiresAt: string | null;
 }
 
+/** What the merchant's list was asked for. */
+export interface DocumentListRequest extends DocumentListFilter {
+  /** Instead of `clientId`. */
+  readonly clientNumber: string | null;
+  readonly order: DocumentOrder;
+}
+
 interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
   readonly searchDocuments: SearchDocuments;
   readonly documentSumsRepository: DocumentSumsRepository;
@@ -56,14 +67,42 @@ export class DocumentService {
     return todayIn(timeZone, this.needs.clock.now());
   }
 
-  /** Newest first; what was searched for: best first. */
-  async list(actor: MerchantActor, filter: DocumentListFilter, page: PageRequest): Promise<Page<DocumentRow>> {
-    const { search } = filter;
-    if (search !== null) {
-      return this.needs.searchDocuments.list(actor.scope, { ...filter, search }, this.today(actor), page);
+  /** In the order asked for; what was searched for: best first. Errors: throws UserError for a client who is none. */
+  async list(
+    actor: MerchantActor,
+    { clientNumber, order, ...given }: DocumentListRequest,
+    page: PageRequest,
+  ): Promise<Page<DocumentRow>> {
+    const { scope } = actor;
+    const filter = clientNumber === null ? given : { ...given, clientId: await this.getClientId(scope, clientNumber) };
+    const listed = await this.listFound(actor, filter, order, page);
+    // Nobody has to wait for this who finds something.
+    if (listed.edges.length === 0 && filter.clientId !== null && page.after === null) {
+      const client = await this.needs.clientRepository.find(scope, filter.clientId);
+      if (client === null) throw new UserError("filter.clientId: there is no such client");
     }
-    const rows = await this.needs.documentRepository.list(actor.scope, filter, this.today(actor), page);
-    return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
+    return listed;
+  }
+
+  private async listFound(
+    actor: MerchantActor,
+    filter: DocumentListFilter,
+    order: DocumentOrder,
+    page: PageRequest,
+  ): Promise<Page<DocumentRow>> {
+    const { search } = filter;
+    const today = this.today(actor);
+    if (search !== null) {
+      return this.needs.searchDocuments.list(actor.scope, { ...filter, search }, today, page);
+    }
+    const rows = await this.needs.documentRepository.list(actor.scope, { ...filter, order, today }, page);
+    return toPage(rows, page, (row) => orderCursor(order, row));
+  }
+
+  private async getClientId(scope: MerchantScope, clientNumber: string): Promise<string> {
+    const client = await this.needs.clientRepository.findByNumber(scope, clientNumber);
+    if (client === null) throw new UserError("filter.clientNumber: there is no such client");
+    return client.id;
   }
 
   find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {

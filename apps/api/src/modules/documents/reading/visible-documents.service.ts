@@ -22,6 +22,7 @@ import { computeFigures } from "../table/document-figures";
 import { coveredBy, decideOnDocument, factsOf, visibleTo } from "./document.policy";
 import { countByType, countOpenOffers, shownOf, sumShownOpen } from "../table/document-sums";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
+import { dateCursor } from "../table/document-order";
 import type { DocumentRepository } from "../table/document.repository";
 import type { SearchDocuments } from "../table/search-documents";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
@@ -74,13 +75,13 @@ export class VisibleDocumentsService {
   async list(customer: CustomerActor, filter: PortalListFilter, page: PageRequest): Promise<Page<PortalDocumentRow>> {
     const visible = visibleTo(customer);
     const today = this.today(customer);
-    if (visible === "nothing") return toPage([], page, (row) => this.needs.documentRepository.cursorOf(row));
+    if (visible === "nothing") return toPage<PortalDocumentRow>([], page, dateCursor);
     const { search } = filter;
     if (search !== null) {
       return this.needs.searchDocuments.listVisible(customer.scope, visible, { ...filter, search, today }, page);
     }
     const rows = await this.needs.documentRepository.listVisible(customer.scope, visible, { ...filter, today }, page);
-    return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
+    return toPage(rows, page, dateCursor);
   }
 
   async find(customer: CustomerActor, id: string): Promise<PortalDocumentRow | null> {

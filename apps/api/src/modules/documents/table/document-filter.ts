@@ -23,5 +23,17 @@ export interface DocumentListFilter {
   readonly overdue: boolean;
   readonly dateFrom: CalendarDate | null;
   readonly dateTo: CalendarDate | null;
+  readonly numbers: readonly string[] | null;
+  /** Instants; `Before` is not included. */
+  readonly issuedFrom: string | null;
+  readonly issuedBefore: string | null;
+  readonly changedFrom: string | null;
+  readonly changedBefore: string | null;
+  readonly paidFrom: string | null;
+  readonly paidBefore: string | null;
+  readonly currency: string | null;
+  /** In minor units of the currency; of an open invoice or credit note. */
+  readonly openFromMinor: number | null;
+  readonly openToMinor: number | null;
   readonly search: string | null;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { FiguredDocument } from "./document-figures";
 
 export const DocumentSource = {
@@ -51,6 +51,7 @@ export interface DocumentRow extends CommonRow {
   readonly linkExpiresAt: string;
   readonly firstViewedAt: string | null;
   readonly issuedAt: string | null;
+  readonly paidAt: string | null;
   readonly revision: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -76,4 +77,12 @@ export interface OpenSum {
 /** The document that a related one was found for. */
 export interface RelatedTo {
   readonly relatedTo: string;
+}
+
+/** What is no longer PAID was not paid at any time; what becomes PAID gets its time from the ledger. */
+export function withPaidAt<Change extends { readonly status?: string | undefined }>(
+  change: Change,
+): Change & { readonly paidAt?: null } {
+  const isOpened = change.status !== undefined && change.status !== DocumentStatus.PAID;
+  return isOpened ? { ...change, paidAt: null } : change;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { anyList, hasParts, jsonOf, type StoredColumns } from "../../../database/stored-values";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import {
+  isBookable,
   isOwedByCustomer,
   isOwedByMerchant,
   isReceivable,
@@ -80,6 +81,26 @@ export function isOfType(alias: string, holds: (type: DocumentType) => boolean):
   return types.length === 1 ? `${alias}.type = ${types.join("")}` : `${alias}.type IN (${types.join(", ")})`;
 }
 
+/** What is open on an invoice or credit note while it is open, as it stands in its index. */
+export const OWN_OPEN_SQL = "(d.gross_minor + d.fees_minor - d.settled_minor)";
+
+/** What has an open amount of its own; a reminder's is that of its invoice. */
+export const HAS_OWN_OPEN = `d.shown_status = 'OPEN' AND ${isOfType("d", isBookable)}`;
+
+const BOUNDS = [
+  ["dateFrom", "d.document_date >= :dateFrom"],
+  ["dateTo", "d.document_date <= :dateTo"],
+  ["issuedFrom", "d.issued_at >= :issuedFrom"],
+  ["issuedBefore", "d.issued_at < :issuedBefore"],
+  ["changedFrom", "d.updated_at >= :changedFrom"],
+  ["changedBefore", "d.updated_at < :changedBefore"],
+  ["paidFrom", "d.paid_at >= :paidFrom"],
+  ["paidBefore", "d.paid_at < :paidBefore"],
+  ["currency", "d.currency = :currency"],
+  ["openFromMinor", `${OWN_OPEN_SQL} >= :openFromMinor`],
+  ["openToMinor", `${OWN_OPEN_SQL} <= :openToMinor`],
+] as const;
+
 export function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
   const conditions: Condition[] = [];
   if (filter.ids != null) conditions.push({ sql: "d.id IN (:...ids)", values: { ids: filter.ids } });
@@ -94,12 +115,16 @@ export function listConditions(filter: Partial<DocumentListFilter>): readonly Co
   if (filter.statuses != null) {
     conditions.push({ sql: "d.shown_status IN (:...statuses)", values: { statuses: filter.statuses } });
   }
-  if (filter.dateFrom != null) {
-    conditions.push({ sql: "d.document_date >= :dateFrom", values: { dateFrom: filter.dateFrom } });
+  if (filter.numbers != null) {
+    // Both columns of the unique index: a number alone would walk through all of the merchant's documents.
+    const sql = `${isOfType("d", () => true)} AND d.number IN (:...numbers)`;
+    conditions.push({ sql, values: { numbers: filter.numbers } });
   }
-  if (filter.dateTo != null) {
-    conditions.push({ sql: "d.document_date <= :dateTo", values: { dateTo: filter.dateTo } });
+  for (const [name, sql] of BOUNDS) {
+    const value = filter[name];
+    if (value != null) conditions.push({ sql, values: { [name]: value } });
   }
+  if (filter.openFromMinor != null || filter.openToMinor != null) conditions.push({ sql: HAS_OWN_OPEN });
   return conditions;
 }
 
@@ -148,6 +173,15 @@ export const JOIN_INVOICE = `LEFT JOIN document i
 
 export const FROM_DOCUMENTS = `FROM document d ${JOIN_INVOICE}`;
 
+/** The documents that those with `ids` name or are named by. Two look-ups by index instead of one OR, for which neither database uses both. */
+export function relatedSql(columns: string, condition: string): string {
+  return `SELECT ${columns}, o.id AS "relatedTo" ${FROM_DOCUMENTS}
+    JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id
+    WHERE ${condition} AND o.id IN (:...ids)
+    UNION ALL SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}
+    WHERE ${condition} AND d.preceding_document_id IN (:...ids) ORDER BY "documentDate", "id"`;
+}
+
 export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
   d.shown_status AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
@@ -175,5 +209,5 @@ export const DRAFT_VALUES: StoredColumns = { draft: jsonOf((value) => hasParts(v
 export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS}, d.external_reference AS "externalReference",
   d.status AS "ownStatus", d.fees_minor AS "feesMinor",
   COALESCE(i.payment_reference, d.payment_reference) AS "paymentReference", d.source AS "source", d.link_generation AS "linkGeneration",
-  d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
+  d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt", d.paid_at AS "paidAt",
   d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

@@ -138,6 +138,10 @@ export class DocumentEntity {
   @Column(nullableInstantColumn)
   issuedAt: string | null;
 
+  /** When it became PAID; null in any other status. */
+  @Column(nullableInstantColumn)
+  paidAt: string | null;
+
   @Column(integerColumn)
   revision: number;
 

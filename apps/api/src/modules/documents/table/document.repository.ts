@@ -3,7 +3,7 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
-import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import type { PageRequest } from "../../../graphql/pagination";
 import type { SearchIndex } from "../../../search-index/search-index";
 import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
@@ -21,12 +21,20 @@ import {
   merchantCondition,
   pageConditions,
   PORTAL_COLUMNS,
+  relatedSql,
   stateConditions,
   visibleConditions,
 } from "./document-sql";
+import { type DocumentListing, orderedPage } from "./document-order";
 import { DocumentEntity } from "./document.entity";
 import { changesSearch, SEARCHED_DOCUMENTS } from "./searched-documents";
-import type { PortalDocumentRow, DocumentRow, EarlierReminders, RelatedTo } from "./document-row";
+import {
+  type DocumentRow,
+  type EarlierReminders,
+  type PortalDocumentRow,
+  type RelatedTo,
+  withPaidAt,
+} from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId" | "openReminders" | "shownStatus">;
@@ -126,8 +134,7 @@ export class DocumentRepository {
 
   /** The document imported from the same file; null when there is none. */
   async findBySource(scope: MerchantScope, sourceSha256: string): Promise<DocumentRow | null> {
-    const condition = { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } };
-    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+    return this.findBy(scope, { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } });
   }
 
   async hasPaymentReference(scope: MerchantScope, paymentReference: string): Promise<boolean> {
@@ -139,13 +146,11 @@ export class DocumentRepository {
   }
 
   async findByNumber(scope: MerchantScope, type: DocumentType, number: string): Promise<DocumentRow | null> {
-    const condition = { sql: "d.type = :type AND d.number = :number", values: { type, number } };
-    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+    return this.findBy(scope, { sql: "d.type = :type AND d.number = :number", values: { type, number } });
   }
 
   async findByExternalReference(scope: MerchantScope, externalReference: string): Promise<DocumentRow | null> {
-    const condition = { sql: "d.external_reference = :externalReference", values: { externalReference } };
-    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+    return this.findBy(scope, { sql: "d.external_reference = :externalReference", values: { externalReference } });
   }
 
   /** The same. Until our transaction ends nobody else gives it to a document. */
@@ -154,20 +159,17 @@ export class DocumentRepository {
     return this.findByExternalReference(scope, externalReference);
   }
 
-  /** Newest first; one row more than the page. */
+  /** One row more than the page. Errors: throws UserError for a cursor of another order. */
   async list(
     scope: MerchantScope,
-    filter: Omit<DocumentListFilter, "search">,
-    today: CalendarDate,
+    { order, today, ...filter }: Omit<DocumentListFilter, "search"> & DocumentListing,
     page: PageRequest,
   ): Promise<readonly DocumentRow[]> {
     const conditions = [merchantCondition(scope), ...listConditions(filter)];
     if (filter.overdue) conditions.push(...stateConditions(DocumentState.OVERDUE, today));
-    return this.select<DocumentRow>(DOCUMENT_COLUMNS, [...conditions, ...pageConditions(page)], page);
-  }
-
-  cursorOf({ documentDate, id }: Pick<DocumentRow, "documentDate" | "id">): Cursor {
-    return { sortKey: documentDate, id };
+    const ordered = orderedPage(order, page.after);
+    conditions.push(...ordered.conditions);
+    return this.select<DocumentRow>(DOCUMENT_COLUMNS, conditions, { ...page, orderBy: ordered.orderBy });
   }
 
   /** The stored data of drafts. */
@@ -201,7 +203,7 @@ export class DocumentRepository {
 
   /** Changes a row that the caller has locked with `findForUpdate`. */
   async change(scope: MerchantScope, id: string, change: Partial<Omit<DocumentRecord, "id">>): Promise<void> {
-    await this.database.writer.update(DocumentEntity, { merchantId: scope.merchantId, id }, change);
+    await this.database.writer.update(DocumentEntity, { merchantId: scope.merchantId, id }, withPaidAt(change));
     if (changesSearch(change)) await this.searchIndex.refresh(scope, SEARCHED_DOCUMENTS, id);
   }
 
@@ -245,7 +247,7 @@ export class DocumentRepository {
   /** False when it had been viewed before. */
   async markViewed(scope: MerchantScope, id: string, at: string): Promise<boolean> {
     const changed = await this.database.execute(
-      `UPDATE document SET first_viewed_at = :at
+      `UPDATE document SET first_viewed_at = :at, updated_at = :at
        WHERE merchant_id = :merchantId AND id = :id AND first_viewed_at IS NULL`,
       { merchantId: scope.merchantId, id, at },
     );
@@ -257,6 +259,10 @@ export class DocumentRepository {
     await this.searchIndex.refresh(scope, SEARCHED_DOCUMENTS, id);
   }
 
+  private async findBy(scope: MerchantScope, condition: Condition): Promise<DocumentRow | null> {
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+  }
+
   private async selectCredits(conditions: readonly Condition[]): Promise<readonly DocumentRow[]> {
     const { sql, values } = joinConditions([...conditions, { sql: `${IS_CREDIT} AND d.status <> 'DRAFT'` }]);
     return this.database.rows<DocumentRow>(
@@ -266,12 +272,17 @@ export class DocumentRepository {
     );
   }
 
-  private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {
+  private select<Row>(
+    columns: string,
+    conditions: readonly Condition[],
+    page?: Pick<PageRequest, "size"> & { readonly orderBy?: string },
+  ): Promise<Row[]> {
     const { sql, values } = joinConditions(conditions);
     const from = `SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql}`;
     if (page === undefined) return this.database.rows<Row>(from, values, DOCUMENT_VALUES);
+    const { orderBy = "d.document_date DESC, d.id DESC" } = page;
     return this.database.pageRows<Row>(
-      `${from} ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
+      `${from} ORDER BY ${orderBy} LIMIT :limit`,
       { ...values, limit: page.size + 1 },
       DOCUMENT_VALUES,
     );
@@ -283,15 +294,6 @@ export class DocumentRepository {
     ids: readonly string[],
   ): Promise<(Row & RelatedTo)[]> {
     const { sql, values } = joinConditions(conditions);
-    // Two look-ups by index instead of one OR, for which neither database uses both indexes.
-    const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM_DOCUMENTS}
-      JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
-    const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}
-      WHERE ${sql} AND d.preceding_document_id IN (:...ids)`;
-    return this.database.rows<Row & RelatedTo>(
-      `${naming} UNION ALL ${named} ORDER BY "documentDate", "id"`,
-      { ...values, ids },
-      DOCUMENT_VALUES,
-    );
+    return this.database.rows<Row & RelatedTo>(relatedSql(columns, sql), { ...values, ids }, DOCUMENT_VALUES);
   }
 }
