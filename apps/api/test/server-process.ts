@@ -155,7 +155,7 @@ async function untilItAnswers(child: ChildProcess, origin: string, lines: readon
 }
 
 /** Errors: another process may take the port in between; the server then exits immediately and says so. */
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer();
     server.once("error", failed);
