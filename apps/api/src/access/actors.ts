@@ -122,3 +122,7 @@ export type ActingActor = MerchantActor | PayingActor | SystemActor;
 
 export const ANONYMOUS: AnonymousActor = { kind: "ANONYMOUS" };
 export const STRANGER_WITH_KEY: AnonymousActor = { kind: "ANONYMOUS", hasWrongKey: true };
+
+export function hasWrongKey(actor: Actor): boolean {
+  return actor.kind === "ANONYMOUS" && actor.hasWrongKey === true;
+}

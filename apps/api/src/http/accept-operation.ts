@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { TextQueries } from "../graphql/text-queries";
 import type { TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { chooseMedia, statusFor } from "../graphql/answer-media";
-import { refuse, sendErrors } from "./graphql-refusals";
+import { hasWrongKey } from "../access/actors";
+import { refuse, refuseWrongKey, sendErrors } from "./graphql-refusals";
 
 interface Operations {
   readonly trusted: TrustedOperations;
@@ -92,16 +93,9 @@ function acceptText(
   if (refusal === null) return true;
   const { status, errors } = refusal;
   if (status !== 401) void sendErrors(reply, statusFor(status, headers.accept), { errors });
-  else if (actor.kind === "ANONYMOUS" && actor.hasWrongKey === true) void refuseWrongKey(reply, challenge);
+  else if (hasWrongKey(actor)) void refuseWrongKey(reply, challenge);
   else void sendErrors(reply.header("www-authenticate", challenge), status, { errors, data: null });
   return false;
-}
-
-function refuseWrongKey(reply: FastifyReply, challenge: string): FastifyReply {
-  const message = "This API key is wrong, expired or revoked.";
-  reply.header("www-authenticate", `${challenge}, error="invalid_token", error_description="${message}"`);
-  const errors = [{ message, extensions: { code: "UNAUTHENTICATED", reason: "WRONG_KEY" } }];
-  return sendErrors(reply, 401, { errors, data: null });
 }
 
 function refused(reply: FastifyReply, status: number, message: string): false {

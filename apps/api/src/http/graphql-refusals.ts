@@ -28,3 +28,11 @@ export function sendErrors(reply: FastifyReply, status: number, body: object): F
     .header("content-type", chooseMedia(reply.request.headers.accept) ?? "application/json; charset=utf-8")
     .send(JSON.stringify(body));
 }
+
+/** Not the answer to nobody: whoever sends a key has to be told that it is the key. */
+export function refuseWrongKey(reply: FastifyReply, challenge: string): FastifyReply {
+  const message = "This API key is wrong, expired or revoked.";
+  reply.header("www-authenticate", `${challenge}, error="invalid_token", error_description="${message}"`);
+  const errors = [{ message, extensions: { code: "UNAUTHENTICATED", reason: "WRONG_KEY" } }];
+  return sendErrors(reply, 401, { errors, data: null });
+}

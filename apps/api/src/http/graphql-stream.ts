@@ -5,7 +5,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Loaders } from "../graphql/loaders";
 import type { StreamContext } from "../graphql/request-context";
 import { readSubscription } from "../graphql/text-queries";
+import { hasWrongKey } from "../access/actors";
 import { GraphQLContext } from "./graphql-context";
+import { refuse, refuseWrongKey } from "./graphql-refusals";
 import type { GraphQLRoute, GraphQLRouteOptions } from "./graphql-routes";
 
 const PATH = "/graphql/stream";
@@ -15,7 +17,10 @@ const CHECK_MS = 30_000;
 /** Between two looks whether a reader has taken what it was sent. */
 const LOOK_MS = 10;
 
-interface StreamRoute extends Pick<GraphQLRoute, "findActor" | "resolvers" | "keptAnswers" | "formatError"> {
+interface StreamRoute extends Pick<
+  GraphQLRoute,
+  "challenge" | "findActor" | "resolvers" | "keptAnswers" | "formatError"
+> {
   readonly schema: GraphQLSchema;
 }
 
@@ -61,20 +66,17 @@ export function registerGraphQLStream(app: FastifyInstance, route: StreamRoute, 
     onRequest: async (request, reply) => {
       request.actor = await route.findActor(request);
       if (request.actor.kind === "API_KEY") return;
-      return reply
-        .code(401)
-        .header("www-authenticate", "Bearer")
-        .send({
-          errors: [
-            { message: "Subscriptions are for programs: send an API key.", extensions: { code: "UNAUTHENTICATED" } },
-          ],
-        });
+      if (hasWrongKey(request.actor)) return refuseWrongKey(reply, route.challenge);
+      const message = "Subscriptions are for programs: send an API key.";
+      return refuse(reply.header("www-authenticate", route.challenge), {
+        status: 401,
+        code: "UNAUTHENTICATED",
+        message,
+      });
     },
     handler: async (request, reply) => {
       if (request.headers.accept !== "text/event-stream") {
-        return reply
-          .code(406)
-          .send({ errors: [{ message: "Send `Accept: text/event-stream`.", extensions: { code: "BAD_REQUEST" } }] });
+        return refuse(reply, { status: 406, code: "BAD_REQUEST", message: "Send `Accept: text/event-stream`." });
       }
       const ended = new AbortController();
       reply.raw.once("close", () => {

@@ -125,6 +125,22 @@ test.each([
   expect(statusCode).toBe(status);
 });
 
+test("whoever subscribes with a wrong key is told so, and not that there is none", async () => {
+  const subscribe = (headers: Readonly<Record<string, string>>) =>
+    api.server.app.inject({
+      method: "POST",
+      url: "/graphql/stream",
+      headers: { accept: "text/event-stream", ...headers },
+      payload: { query: "subscription { events { cursor } }" },
+    });
+
+  const [nobody, wrong] = [await subscribe({}), await subscribe({ authorization: "Bearer kp_nonsense" })];
+  expect([nobody.statusCode, wrong.statusCode]).toEqual([401, 401]);
+  expect(nobody.headers["www-authenticate"]).toBe('Bearer realm="Kundenportal"');
+  expect(wrong.headers["www-authenticate"]).toContain('error="invalid_token"');
+  expect(wrong.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED", reason: "WRONG_KEY" } }] });
+});
+
 test("subscriptions are refused where queries are asked", async () => {
   const { errors } = await (await (await api.createMerchant()).apiKey("READ"))("subscription { events { cursor } }");
   expect(errors[0]?.message).toBe("Subscriptions are for POST /graphql/stream.");
