@@ -67,6 +67,8 @@ describe("a link away from a form", () => {
     renderPage();
     typeTitle();
     follow("Zweiter Reiter");
+    // A browser opens another tab; jsdom would go there.
+    window.addEventListener("click", (event) => event.preventDefault(), { once: true });
     fireEvent.click(screen.getByRole("link", { name: "Kunden" }), { ctrlKey: true });
     expect(screen.queryByRole("alertdialog")).toBeNull();
     press("Speichern");
