@@ -29,9 +29,25 @@ export async function listBroken(released, current) {
     .map(({ message }) => message);
 }
 
-/** What goes without saying when and how to do without it. @param {GraphQLSchema} schema */
-export function listWithoutWayOut(schema) {
+/**
+ * What goes without saying when and how to do without it, or sooner than a year after it was first said.
+ * @param {GraphQLSchema} released @param {GraphQLSchema} schema @param {Date} today
+ */
+export function listWithoutWayOut(released, schema, today) {
+  const said = new Set(listDeprecated(released).map(({ name }) => name));
+  const earliest = new Date(today);
+  earliest.setUTCFullYear(earliest.getUTCFullYear() + 1);
+  return listDeprecated(schema).flatMap(({ name, why }) => {
+    if (!WAY_OUT.test(why)) return [`${name} is deprecated without a date and a way out`];
+    const isSoon = !said.has(name) && why.slice("Until ".length) < earliest.toISOString();
+    return isSoon ? [`${name} is deprecated with a date that is less than a year ahead`] : [];
+  });
+}
+
+/** @param {GraphQLSchema} schema */
+function listDeprecated(schema) {
   return Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith("__"))
     .flatMap((type) => {
       if (isEnumType(type))
         return type.getValues().map((value) => ({ name: `${type.name}.${value.name}`, ...reason(value) }));
@@ -43,8 +59,7 @@ export function listWithoutWayOut(schema) {
         return [{ name, ...reason(field) }, ...args.map((arg) => ({ name: `${name}(${arg.name})`, ...reason(arg) }))];
       });
     })
-    .filter(({ why, name }) => why !== null && !name.startsWith("__") && !WAY_OUT.test(why))
-    .map(({ name }) => `${name} is deprecated without a date and a way out`);
+    .flatMap(({ name, why }) => (why === null ? [] : [{ name, why }]));
 }
 
 /** @param {{ deprecationReason?: string | null | undefined }} part */
@@ -56,8 +71,11 @@ if (import.meta.filename === process.argv[1]) {
   const problems = await Promise.all(
     ["admin", "portal"].map(async (surface) => {
       const current = readSchema(`${surface}.graphql`);
-      const broken = await listBroken(readSchema(`released/${surface}.graphql`), current);
-      return [...broken, ...listWithoutWayOut(current)].map((problem) => `${surface}: ${problem}`);
+      const released = readSchema(`released/${surface}.graphql`);
+      const broken = await listBroken(released, current);
+      return [...broken, ...listWithoutWayOut(released, current, new Date())].map(
+        (problem) => `${surface}: ${problem}`,
+      );
     }),
   );
   for (const problem of problems.flat()) console.error(problem);

@@ -21,9 +21,15 @@ test("so is another default", async () => {
   assert.equal((await listBroken(first(" = 25"), first(""))).length, 2);
 });
 
-test("what will go says when, and what to use instead", () => {
-  const said = buildSchema('type Query { a: Int @deprecated(reason: "Until 2027-06-30; use b."), b: Int }');
-  assert.deepEqual(listWithoutWayOut(said), []);
+const today = new Date("2026-06-30T12:00:00.000Z");
+
+test("what will go says when, at least a year ahead, and what to use instead", () => {
+  const going = (/** @type {string} */ reason) =>
+    buildSchema(`type Query { a: Int @deprecated(reason: "${reason}"), b: Int }`);
+  assert.deepEqual(listWithoutWayOut(released, going("Until 2027-07-01; use b."), today), []);
+  assert.equal(listWithoutWayOut(released, going("Until 2027-06-29; use b."), today).length, 1);
+  const said = going("Until 2026-07-01; use b.");
+  assert.deepEqual(listWithoutWayOut(said, said, today), []);
   const unsaid = buildSchema('type Query { a(b: Int @deprecated(reason: "old")): Int @deprecated }');
-  assert.equal(listWithoutWayOut(unsaid).length, 2);
+  assert.equal(listWithoutWayOut(released, unsaid, today).length, 2);
 });
