@@ -122,7 +122,7 @@ test(
     for (const path of [
       "POST /graphql > query clients > SELECT client",
       "POST /portal/graphql > mutation startPayment > stripe POST checkout",
-      "GET /p/:token > INSERT portal_session",
+      "GET /p/:token > INSERT portal_session client document",
       "outbox DELIVER_MAIL > mail send",
     ]) {
       expect(paths).toContain(path);
