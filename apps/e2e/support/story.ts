@@ -183,17 +183,19 @@ export async function walkStory({
 
     const developer = await (await browser.newContext()).newPage();
     const header = developer.locator(".view-line:visible", { hasText: "Bearer" });
+    const example = developer.locator(".view-line", { hasText: "WhoAmI" });
     await expect(async () => {
       await developer.goto("/graphql");
       await developer.getByRole("button", { name: "Headers" }).click();
       await expect(header).toBeVisible();
+      await expect(example).toBeVisible();
     }).toPass();
     // The header is there already; the key goes between its quotes.
     await header.click();
     await developer.keyboard.press("End");
     await developer.keyboard.press("ArrowLeft");
     await developer.keyboard.insertText(key);
-    await developer.locator(".view-line", { hasText: "WhoAmI" }).click();
+    await example.click();
     await developer.keyboard.press("Control+Enter");
     await expect(developer.locator(".result-window")).toContainText("Tischlerei Nordlicht");
   });

@@ -22,7 +22,7 @@ test("a new invoice begins with the usual terms of payment, or with the client's
   await page.getByLabel("Skonto", { exact: true }).fill("2,5");
   await page.getByLabel("Skontofrist").fill("10");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await expect(page.getByText("Gespeichert").first()).toBeVisible();
+  await expect(page.getByText("Gespeichert", { exact: true })).toBeVisible();
 
   await page.goto(`${own.page}/edit`);
   await page.getByRole("checkbox", { name: "Eigene Zahlungsbedingungen" }).check({ force: true });
@@ -44,7 +44,7 @@ test("a new invoice begins with the usual terms of payment, or with the client's
     await page.goto("/admin/settings/merchant");
     await page.getByRole("checkbox", { name: "Zahlungsbedingungen vorgeben" }).uncheck({ force: true });
     await page.getByRole("button", { name: "Speichern" }).click();
-    await expect(page.getByText("Gespeichert").first()).toBeVisible();
+    await expect(page.getByText("Gespeichert", { exact: true })).toBeVisible();
     await page.goto(usual.page);
     await page.getByRole("link", { name: "Neues Dokument" }).click();
     await expect(page.getByLabel("Einzelpreis")).toBeVisible();
