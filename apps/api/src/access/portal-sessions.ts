@@ -44,10 +44,8 @@ export class PortalSessions {
   }
 
   /** Whether a link works: not one of an older generation, shortened, or of a client who is gone or has no access. */
-  async works(claims: EntryClaims): Promise<boolean> {
-    const now = this.needs.clock.now().toISOString();
-    const sql = `SELECT 1 AS "works" ${LINKED} ${IS_CURRENT[claims.kind]} ${IS_NOT_SHORTENED[claims.kind]}`;
-    return (await this.needs.database.row(sql, { ...linkOf(claims), now })) !== null;
+  works(claims: EntryClaims): Promise<boolean> {
+    return this.isLinked(claims, `${IS_CURRENT[claims.kind]} ${IS_NOT_SHORTENED[claims.kind]}`);
   }
 
   /** A link that we wrote, whether it still works or not; its merchant may be gone. Null for any other text. */
@@ -61,8 +59,7 @@ export class PortalSessions {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
     const { kind, merchantId, clientId, documentId } = claims;
-    const sql = `SELECT 1 AS "works" ${LINKED} ${IS_CURRENT[kind]}`;
-    if ((await this.needs.database.row(sql, linkOf(claims))) === null) return null;
+    if (!(await this.isLinked(claims, IS_CURRENT[kind]))) return null;
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
   }
 
@@ -72,6 +69,13 @@ export class PortalSessions {
       "DELETE FROM portal_session WHERE merchant_id = :merchantId AND read_only = :readOnly",
       { merchantId, readOnly: this.needs.database.boolean(true) },
     );
+  }
+
+  /** Whether what a link is about is there, as `conditions` say. */
+  private async isLinked(claims: PortalTokenClaims, conditions: string): Promise<boolean> {
+    const now = this.needs.clock.now().toISOString();
+    const sql = `SELECT 1 AS "one" ${LINKED} ${conditions}`;
+    return (await this.needs.database.row(sql, { ...linkOf(claims), now })) !== null;
   }
 
   /**

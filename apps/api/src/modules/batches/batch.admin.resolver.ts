@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation } from "../../access/operation-access";
 import type { Core } from "../../core";
-import { Failure } from "../../graphql/failures.types";
+import { InvalidInput } from "../../graphql/failures.types";
 import { Effect, OnceByKey, PartsUnderKey, type RunPartUnderKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { CreateClientInput, SetClientPortalAccessInput } from "../clients/client-input.admin.types";
@@ -50,7 +50,7 @@ export class BatchAdminResolver {
     const results = await this.needs.database.transaction(() =>
       runBatch("inputs", inputs, (input) => this.needs.clientOperations.createClient(context, input)),
     );
-    return results instanceof Failure ? results : Object.assign(new CreateClientsSuccess(), { results });
+    return answerOf(CreateClientsSuccess, results);
   }
 
   @Mutation(() => SetClientsPortalAccessResult, {
@@ -70,7 +70,7 @@ export class BatchAdminResolver {
         run: (input) => this.needs.clientOperations.setClientPortalAccess(context, input),
       }),
     );
-    return results instanceof Failure ? results : Object.assign(new SetClientsPortalAccessSuccess(), { results });
+    return answerOf(SetClientsPortalAccessSuccess, results);
   }
 
   @Mutation(() => CreateDocumentsResult, {
@@ -85,7 +85,7 @@ export class BatchAdminResolver {
     const results = await this.needs.database.transaction(() =>
       runBatch("inputs", inputs, (input) => this.needs.documentStepOperations.createDocument(context, input)),
     );
-    return results instanceof Failure ? results : Object.assign(new CreateDocumentsSuccess(), { results });
+    return answerOf(CreateDocumentsSuccess, results);
   }
 
   @Mutation(() => IssueDocumentsResult, {
@@ -99,7 +99,7 @@ export class BatchAdminResolver {
     @Arg("ids", () => [ID], { description: "The drafts." }) ids: string[],
   ): Promise<typeof IssueDocumentsResult> {
     const results = await runBatch("ids", ids, (id) => this.needs.documentStepOperations.issueDocument(context, id));
-    return results instanceof Failure ? results : Object.assign(new IssueDocumentsSuccess(), { results });
+    return answerOf(IssueDocumentsSuccess, results);
   }
 
   @Mutation(() => PublishDocumentsResult, {
@@ -116,7 +116,7 @@ export class BatchAdminResolver {
     const results = await runBatch("inputs", inputs, (input, index) =>
       this.needs.publishingOperations.publishDocument(context, input, (run) => once(index, input, run)),
     );
-    return results instanceof Failure ? results : Object.assign(new PublishDocumentsSuccess(), { results });
+    return answerOf(PublishDocumentsSuccess, results);
   }
 
   @Mutation(() => BookPaymentsResult, {
@@ -132,6 +132,13 @@ export class BatchAdminResolver {
     const results = await runBatch("inputs", inputs, (input) =>
       this.needs.bookPaymentOperations.bookPayment(context, input),
     );
-    return results instanceof Failure ? results : Object.assign(new BookPaymentsSuccess(), { results });
+    return answerOf(BookPaymentsSuccess, results);
   }
+}
+
+function answerOf<Success extends { results: unknown }>(
+  success: new () => Success,
+  results: Success["results"] | InvalidInput,
+): Success | InvalidInput {
+  return results instanceof InvalidInput ? results : Object.assign(new success(), { results });
 }

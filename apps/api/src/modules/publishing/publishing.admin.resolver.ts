@@ -45,7 +45,7 @@ export class PublishingAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => PublishDocumentInput, { description: "The document." }) input: PublishDocumentInput,
     @UnderKey() once: RunUnderKey,
-  ): Promise<unknown> {
+  ): Promise<typeof PublishDocumentResult> {
     const actor = merchantActorOf(context);
     const { pdfBase64, xmlBase64 = null, clientId = null, clientNumber = null, createClient, ...stated } = input;
     const { externalReference, ...fields } = stated;

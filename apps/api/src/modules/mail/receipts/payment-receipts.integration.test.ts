@@ -105,7 +105,10 @@ describe("what a customer is told about money", () => {
 
   test("a refund, a chargeback and a chargeback that was won have words of their own", async () => {
     const scene = await PaymentScene.issued(api, ALMA);
-    await refund(scene, await scene.pay(), "19.00");
+    const paid = await scene.pay();
+    // Emails that wait together are sent side by side.
+    await told(scene);
+    await refund(scene, paid, "19.00");
     const disputed = await PaymentScene.issued(api, ALMA);
     const id = await disputed.pay();
     await told(disputed);
