@@ -58,7 +58,12 @@ const scan =
     OR t.client_id IN (SELECT c.id FROM scanned_client c WHERE c.merchant_id = ? AND c.search_text LIKE ?))
   ORDER BY t.document_date DESC, t.id DESC LIMIT 26`);
 const asked = new Map();
-const searched = { kind: "sqlite", rows, listRows: rows, row: async (sql, parameters) => (await rows(sql, parameters))[0] };
+const searched = {
+  kind: "sqlite",
+  rows,
+  listRows: rows,
+  row: async (sql, parameters) => (await rows(sql, parameters))[0],
+};
 const searchIndex = new SearchIndex({
   searchIndexRepository: new SearchIndexRepository(searched),
   searchTermRepository: new SearchTermRepository(searched),
