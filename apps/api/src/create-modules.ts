@@ -12,6 +12,7 @@ import { createCreditsModule } from "./modules/credits/credits.module";
 import { createDocumentStepsModule } from "./modules/document-steps/document-steps.module";
 import { createDocumentsModule } from "./modules/documents/documents.module";
 import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
+import { createEvidenceModule } from "./modules/evidence/evidence.module";
 import { createEventsModule } from "./modules/events/events.module";
 import { createLedgerModule } from "./modules/ledger/ledger.module";
 import { createLogosModule } from "./modules/logos/logos.module";
@@ -52,14 +53,15 @@ export function createModules(core: Core, integrations: Integrations) {
   const activity = createActivityModule(core, { ...papers, ...documents.services });
   const shown = { ...papers, ...documents.services, ...activity.services };
   const comments = createCommentsModule(core, shown);
-  const offers = createOffersModule(core, shown);
+  const evidence = createEvidenceModule(core, ground);
+  const offers = createOffersModule(core, { ...shown, ...evidence.services });
   const payments = createPaymentsModule(core, shown);
   const paylinks = createPaylinksModule(core, { ...shown, ...payments.services });
 
   const credits = createCreditsModule(core, { ...shown, ...payments.services });
 
   const moving = { ...payments.services, ...paylinks.services, ...credits.services };
-  const working = { ...shown, ...comments.services, ...offers.services, ...moving };
+  const working = { ...shown, ...comments.services, ...evidence.services, ...offers.services, ...moving };
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
   const publishing = createPublishingModule(core, { ...working, ...documentSteps.services, ...eInvoices.services });
@@ -84,7 +86,7 @@ export function createModules(core: Core, integrations: Integrations) {
       documents,
       activity,
     ],
-    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing, batches],
+    ...[comments, evidence, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing, batches],
     ...[bankStatements, mail, portalEntry, events, webhookEndpoints],
   ];
   const services = {

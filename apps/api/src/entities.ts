@@ -15,6 +15,7 @@ import { DocumentSumEntity } from "./modules/documents/table/document-sum.entity
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
 import { CommentEntity } from "./modules/comments/comment.entity";
+import { EvidenceRecordEntity } from "./modules/evidence/evidence-record.entity";
 import { OfferDecisionEntity } from "./modules/offers/offer-decision.entity";
 import { PaymentEntity } from "./modules/payments/attempts/payment.entity";
 import { RefundEntity } from "./modules/payments/refunds/refund.entity";
@@ -57,6 +58,7 @@ export const entities = [
   EInvoiceCheckEntity,
   DocumentAttachmentEntity,
   CommentEntity,
+  EvidenceRecordEntity,
   OfferDecisionEntity,
   ProviderAccountEntity,
   PaymentEntity,

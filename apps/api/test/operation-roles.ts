@@ -75,6 +75,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     createStaffMember: OWNER,
     createWebhookEndpoint: OWNER,
     deleteClient: WRITERS,
+    eraseDeciders: OWNER,
     deleteDraft: WRITERS,
     deleteWebhookEndpoint: OWNER,
     disableTotp: SIGNED_IN,

@@ -135,6 +135,10 @@ export const possibleTypes = {
     "PaymentUnderWay",
     "StepNotPossible"
   ],
+  "EraseDecidersResult": [
+    "EraseDecidersSuccess",
+    "KeyReused"
+  ],
   "Event": [
     "ClientEvent",
     "CommentEvent",

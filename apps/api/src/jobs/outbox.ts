@@ -1,9 +1,9 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { MerchantScope } from "../access/scopes";
 import type { ScopedWork } from "../access/system-access";
 import type { Database } from "../database/database";
 import type { Clock } from "../shared/clock";
 import { ClockSteps } from "../shared/clock-steps";
-import { canonicalJson } from "../shared/crypto";
 import { AppError, OperationalError, UnexpectedError } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 import { Pauses } from "../shared/pauses";

@@ -1,5 +1,6 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import { hkdfSync } from "node:crypto";
-import { canonicalJson, hmacSha256, sha256Hex } from "../shared/crypto";
+import { hmacSha256, sha256Hex } from "../shared/crypto";
 
 /**
  * Tells whether two calls said the same, without keeping what they said: inputs hold passwords and credentials, which a plain hash

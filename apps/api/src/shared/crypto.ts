@@ -18,19 +18,3 @@ export function equalInConstantTime(a: Uint8Array, b: Uint8Array): boolean {
 export function randomSecret(): string {
   return randomBytes(32).toString("base64url");
 }
-
-/**
- * JSON with sorted keys and no white space, so that the same content always has the same hash.
- * Shape: plain data only; `undefined` members are left out as `JSON.stringify` does.
- */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    isPlainObject(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : member,
-  );
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,11 +1,15 @@
 import { Badge } from "@kundenportal/ui/badge";
+import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
+import { Download } from "lucide-react";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import styles from "./document-decision.module.css";
+
+const EVIDENCE_PATH = "/exports/evidence.jsonl";
 
 const DocumentDecisionFragment = graphql(`
   fragment DocumentDecision_document on Document {
@@ -51,7 +55,11 @@ export function DocumentDecision(props: DocumentDecisionProps) {
       <DescriptionList
         items={[
           { id: "by", term: t("document.decisionBy"), value: client.name },
-          { id: "name", term: t("document.decisionName"), value: decision.name },
+          {
+            id: "name",
+            term: t("document.decisionName"),
+            value: decision.name === "" ? t("document.decisionErased") : decision.name,
+          },
           {
             id: "at",
             term: t("document.decisionAt"),
@@ -68,6 +76,11 @@ export function DocumentDecision(props: DocumentDecisionProps) {
           { id: "evidence", term: t("document.decisionEvidenceHash"), value: <Hash value={decision.evidenceHash} /> },
         ]}
       />
+      <div className={styles["export"]}>
+        <ButtonLink size="small" href={EVIDENCE_PATH} reloadDocument download icon={<Download aria-hidden />}>
+          {t("document.decisionExport")}
+        </ButtonLink>
+      </div>
     </Card>
   );
 }

@@ -33,6 +33,7 @@ import { ExternalReferences1790000000044 } from "./0044-external-references";
 import { OrdersOfLists1790000000045 } from "./0045-orders-of-lists";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
 import { KeysForOneCall1790000000050 } from "./0050-keys-for-one-call";
+import { EvidenceChain1790000000051 } from "./0051-evidence-chain";
 import { Visits1790000000053 } from "./0053-visits";
 
 /** In order. A shipped one is never edited. */
@@ -72,5 +73,6 @@ export const migrations = [
   OrdersOfLists1790000000045,
   SessionsOfLinks1790000000048,
   KeysForOneCall1790000000050,
+  EvidenceChain1790000000051,
   Visits1790000000053,
 ];

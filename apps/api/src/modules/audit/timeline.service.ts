@@ -1,8 +1,8 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { ActingActor, SystemActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
-import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
 import type { EventSignal } from "./event-signal";
 import type { TimelineKind } from "./timeline-kinds";

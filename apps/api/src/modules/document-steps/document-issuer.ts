@@ -1,3 +1,4 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { Core } from "../../core";
 import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
@@ -8,7 +9,7 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import { canonicalJson, sha256Hex } from "../../shared/crypto";
+import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { Client } from "../clients/client";

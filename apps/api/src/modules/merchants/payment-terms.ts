@@ -1,7 +1,7 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import { MAX_DUE_DAYS, type PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import type { InputChecker } from "../../graphql/input-checker";
 import { hasParts, jsonOf, orElse } from "../../database/stored-values";
-import { canonicalJson } from "../../shared/crypto";
 import { checkDiscountSteps } from "./discount-steps";
 
 /** Terms before they are checked. */

@@ -1,8 +1,8 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn, nullableIdColumn, nullableTextColumn } from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, nullableTextColumn } from "../../database/columns";
 
-/** The evidence of an acceptance or rejection; append-only, chained per merchant. */
+/** An acceptance or rejection as it is shown; its evidence is the record at its place in the merchant's chain. */
 @Entity("offer_decision")
 export class OfferDecisionEntity {
   @PrimaryColumn(idColumn)
@@ -27,8 +27,9 @@ export class OfferDecisionEntity {
   @Column({ type: "varchar", length: 64 })
   contentSha256: string;
 
-  @Column({ type: "varchar", length: FIELD_LIMITS.offerDecision.name })
-  name: string;
+  /** Null once it has been erased. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.offerDecision.name, nullable: true })
+  name: string | null;
 
   @Column({ type: "varchar", length: FIELD_LIMITS.offerDecision.purchaseOrderNumber, nullable: true })
   purchaseOrderNumber: string | null;
@@ -36,27 +37,14 @@ export class OfferDecisionEntity {
   @Column(nullableTextColumn)
   reason: string | null;
 
-  @Column(nullableIdColumn)
-  portalSessionId: string | null;
-
-  @Column({ type: "varchar", length: 45, nullable: true })
-  ipAddress: string | null;
-
-  @Column({ type: "varchar", length: 300, nullable: true })
-  userAgent: string | null;
-
   @Column(instantColumn)
   decidedAt: string;
 
-  /** Place in the merchant's chain, from 1. */
+  /** Place of the record in the merchant's chain, from 1. */
   @Column(integerColumn)
   sequence: number;
 
-  /** Hash of the previous entry, 64 zeros for the first. */
-  @Column({ type: "varchar", length: 64 })
-  previousHash: string;
-
-  /** SHA-256 of the canonical JSON of all the columns above, including the previous hash. */
+  /** Of the record. */
   @Column({ type: "varchar", length: 64 })
   hash: string;
 }

@@ -1,17 +1,28 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { StoredColumns } from "../../database/stored-values";
-import { CHAIN_START, type ChainedDecision, type DecisionEvidence, hashDecision } from "./decision-chain";
 import { OfferDecisionKind } from "./offer-decision-kind";
 
-export interface OfferDecision extends ChainedDecision {
+/** One answer to an offer. */
+export interface OfferDecision {
+  readonly id: string;
+  readonly documentId: string;
+  readonly clientId: string;
   readonly kind: OfferDecisionKind;
+  readonly version: number;
+  readonly contentSha256: string;
+  /** Null once it has been erased. */
+  readonly name: string | null;
+  readonly purchaseOrderNumber: string | null;
+  readonly reason: string | null;
+  readonly decidedAt: string;
+  /** Place of its evidence in the merchant's chain, from 1. */
+  readonly sequence: number;
+  /** Of its evidence. */
+  readonly hash: string;
 }
 
-/** A decision that does not have its place in the chain yet. */
-export type NewDecision = Omit<OfferDecision, "merchantId" | "sequence" | "previousHash" | "hash">;
-
-/** The evidence of answers to offers; append-only. */
+/** Answers to offers; only ever added to. */
 export class OfferDecisionRepository {
   constructor(private readonly database: Database) {}
 
@@ -25,51 +36,29 @@ export class OfferDecisionRepository {
     );
   }
 
-  /** The merchant's whole chain, in its order. */
-  async listChain(scope: MerchantScope): Promise<readonly OfferDecision[]> {
-    return this.database.rows<OfferDecision>(
-      `SELECT ${COLUMNS} FROM offer_decision o WHERE o.merchant_id = :merchantId ORDER BY o.sequence`,
-      { merchantId: scope.merchantId },
+  async insert(scope: MerchantScope, decision: OfferDecision): Promise<void> {
+    await this.database.execute(
+      `INSERT INTO offer_decision (merchant_id, id, document_id, client_id, kind, version, content_sha256, name,
+                                   purchase_order_number, reason, decided_at, sequence, hash)
+       VALUES (:merchantId, :id, :documentId, :clientId, :kind, :version, :contentSha256, :name,
+               :purchaseOrderNumber, :reason, :decidedAt, :sequence, :hash)`,
+      { ...decision, merchantId: scope.merchantId },
     );
   }
 
-  /**
-   * Adds a decision to the end of the merchant's chain. Call inside a transaction that has locked the document.
-   * If somebody else takes the place at the same moment, the insert waits for them and then finds it taken: the next
-   * place, after theirs, is tried.
-   */
-  async append(scope: MerchantScope, decision: NewDecision): Promise<OfferDecision> {
-    const last = await this.database.row<Pick<OfferDecision, "sequence" | "hash">>(
-      `SELECT o.sequence AS "sequence", o.hash AS "hash" FROM offer_decision o
-       WHERE o.merchant_id = :merchantId ORDER BY o.sequence DESC LIMIT 1`,
-      { merchantId: scope.merchantId },
+  /** Forgets who answered a client's offers, and in what words. */
+  async erasePersons(scope: MerchantScope, clientId: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE offer_decision SET name = NULL, purchase_order_number = NULL, reason = NULL
+       WHERE merchant_id = :merchantId AND client_id = :clientId`,
+      { merchantId: scope.merchantId, clientId },
     );
-    const evidence: DecisionEvidence & NewDecision = {
-      ...decision,
-      merchantId: scope.merchantId,
-      sequence: (last?.sequence ?? 0) + 1,
-      previousHash: last?.hash ?? CHAIN_START,
-    };
-    const chained: OfferDecision = { ...evidence, hash: hashDecision(evidence) };
-    const inserted = await this.database.execute(
-      `INSERT INTO offer_decision (merchant_id, id, document_id, client_id, kind, version, content_sha256, name,
-                                   purchase_order_number, reason, portal_session_id, ip_address, user_agent, decided_at,
-                                   sequence, previous_hash, hash)
-       VALUES (:merchantId, :id, :documentId, :clientId, :kind, :version, :contentSha256, :name,
-               :purchaseOrderNumber, :reason, :portalSessionId, :ipAddress, :userAgent, :decidedAt,
-               :sequence, :previousHash, :hash)
-       ON CONFLICT (merchant_id, sequence) DO NOTHING`,
-      { ...chained },
-    );
-    return inserted === 1 ? chained : this.append(scope, decision);
   }
 }
 
 const VALUES: StoredColumns = { kind: Object.values(OfferDecisionKind) };
 
 const COLUMNS = `
-  o.merchant_id AS "merchantId", o.id AS "id", o.document_id AS "documentId", o.client_id AS "clientId",
-  o.kind AS "kind", o.version AS "version", o.content_sha256 AS "contentSha256", o.name AS "name",
-  o.purchase_order_number AS "purchaseOrderNumber", o.reason AS "reason", o.portal_session_id AS "portalSessionId",
-  o.ip_address AS "ipAddress", o.user_agent AS "userAgent", o.decided_at AS "decidedAt", o.sequence AS "sequence",
-  o.previous_hash AS "previousHash", o.hash AS "hash"`;
+  o.id AS "id", o.document_id AS "documentId", o.client_id AS "clientId", o.kind AS "kind", o.version AS "version",
+  o.content_sha256 AS "contentSha256", o.name AS "name", o.purchase_order_number AS "purchaseOrderNumber",
+  o.reason AS "reason", o.decided_at AS "decidedAt", o.sequence AS "sequence", o.hash AS "hash"`;

@@ -1,5 +1,6 @@
 import { createTestApi, type GraphQLClient, type TestApi, type TestMerchant } from "../../../test/create-test-api";
 import { type BuiltClient, buildClient } from "../../../test/factories";
+import { checkChain } from "../evidence/evidence.test-support";
 import { DocumentCalls, LINE } from "../documents/document.test-support";
 
 let api: TestApi;
@@ -7,6 +8,8 @@ beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
+
+const ROUNDS = 200;
 
 interface Scene {
   readonly merchant: TestMerchant;
@@ -64,6 +67,22 @@ async function reject(
   return data.rejectOffer;
 }
 
+/** Nobody can do this: an offer that was answered waits for an answer again. Returns how many answers there were. */
+async function forgetDecision({ scope }: TestMerchant, offerId: string): Promise<number> {
+  const { database } = api.server;
+  const where = { merchantId: scope.merchantId, offerId };
+  return database.transaction(async () => {
+    await database.execute(
+      "UPDATE document SET status = 'OPEN' WHERE merchant_id = :merchantId AND id = :offerId",
+      where,
+    );
+    return database.execute(
+      "DELETE FROM offer_decision WHERE merchant_id = :merchantId AND document_id = :offerId",
+      where,
+    );
+  });
+}
+
 describe("answering an offer", () => {
   test("accepting leaves evidence of exactly this version, for both sides", async () => {
     const { merchant, customer, calls, offer } = await buildScene();
@@ -83,7 +102,7 @@ describe("answering an offer", () => {
     expect(
       await calls.read(offer.id, "status decision { kind name version contentSha256 purchaseOrderNumber reason }"),
     ).toEqual({ status: "ACCEPTED", decision });
-    expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 1 });
+    expect(await checkChain(api, merchant)).toMatchObject({ intact: true, length: 1 });
   });
 
   test("a rejection keeps its reason; a revised offer can be answered again", async () => {
@@ -98,7 +117,7 @@ describe("answering an offer", () => {
     expect(await calls.read(offer.id, "decision { kind }")).toEqual({ decision: null });
     expect(await accept(customer, offer.id)).toMatchObject({ reason: "OUTDATED_VERSION" });
     expect(await accept(customer, offer.id, { version: 2 })).toMatchObject({ document: { status: "ACCEPTED" } });
-    expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 2 });
+    expect(await checkChain(api, merchant)).toMatchObject({ intact: true, length: 2 });
   });
 
   test("two answers at once decide once, and the later one hears that the offer is no longer open", async () => {
@@ -118,7 +137,7 @@ describe("answering an offer", () => {
       "DecideOfferSuccess",
     ]);
     expect(new Set(outcomes.flatMap(({ reason }) => reason ?? []))).toEqual(new Set(["NOT_OPEN"]));
-    expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 1 });
+    expect(await checkChain(api, merchant)).toMatchObject({ intact: true, length: 1 });
   });
 
   test("many answers at once form one chain", async () => {
@@ -130,24 +149,38 @@ describe("answering an offer", () => {
     const outcomes = await Promise.all(offers.map(({ id }) => accept(customer, id)));
 
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(offers.map(() => "DecideOfferSuccess"));
-    expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 6 });
+    expect(await checkChain(api, merchant)).toMatchObject({ intact: true, length: 6 });
   });
 
   test("a change in the database is found", async () => {
     const { merchant, customer, offer } = await buildScene();
     await accept(customer, offer.id);
-    const { database, services } = api.server;
+    const { database } = api.server;
     await database.transaction(() =>
-      database.execute("UPDATE offer_decision SET name = 'Somebody else' WHERE merchant_id = :merchantId", {
-        merchantId: merchant.scope.merchantId,
-      }),
+      database.execute(
+        "UPDATE evidence_record SET record = replace(record, 'ACCEPTED', 'REJECTED') WHERE merchant_id = :merchantId",
+        { merchantId: merchant.scope.merchantId },
+      ),
     );
 
-    expect(await services.offers.verifyEvidence(merchant.scope)).toEqual({
-      intact: false,
-      sequence: 1,
-      fault: "CHANGED",
-    });
+    expect(await checkChain(api, merchant)).toEqual({ intact: false, sequence: 1, fault: "CHANGED" });
+  });
+
+  test("two sessions that decide at the same moment decide once, 200 times over, each with one record", async () => {
+    const { merchant, client, customer, offer } = await buildScene();
+    const other = await api.openPortal(client.customerportalUrl);
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const sides = [() => accept(customer, offer.id), () => reject(other, offer.id)];
+      const outcomes = await Promise.all((round % 2 === 0 ? sides : sides.toReversed()).map((side) => side()));
+
+      expect(outcomes.map(({ __typename, reason }) => reason ?? __typename).toSorted()).toEqual([
+        "DecideOfferSuccess",
+        "NOT_OPEN",
+      ]);
+      expect(await forgetDecision(merchant, offer.id)).toBe(1);
+    }
+
+    expect(await checkChain(api, merchant)).toMatchObject({ intact: true, length: ROUNDS });
   });
 });
 

@@ -9,7 +9,7 @@ export function presentDecision(decision: OfferDecision): PresentedDecision {
     kind: decision.kind,
     version: decision.version,
     contentSha256: decision.contentSha256,
-    name: decision.name,
+    name: decision.name ?? "",
     purchaseOrderNumber: decision.purchaseOrderNumber,
     reason: decision.reason,
     decidedAt: decision.decidedAt,

@@ -2,7 +2,7 @@ import type { Core } from "../../core";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import type { CustomerActor } from "../../access/actors";
+import type { CustomerActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
@@ -13,7 +13,7 @@ import { decideOnDocument } from "../documents/reading/document.policy";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { PortalDocumentRow } from "../documents/table/document-row";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
-import { type ChainCheck, verifyDecisionChain } from "./decision-chain";
+import type { EvidenceService } from "../evidence/evidence.service";
 import { OfferDecisionKind } from "./offer-decision-kind";
 import type { OfferDecision, OfferDecisionRepository } from "./offer-decision.repository";
 
@@ -44,6 +44,7 @@ const TIMELINE_KIND_OF = {
 } as const;
 
 interface OfferServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly evidence: EvidenceService;
   readonly offerDecisionRepository: OfferDecisionRepository;
   readonly documentRepository: DocumentRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
@@ -94,14 +95,30 @@ export class OfferService {
     });
   }
 
-  /** Whether all of a merchant's evidence is there and unchanged. */
-  async verifyEvidence(scope: MerchantScope): Promise<ChainCheck> {
-    return verifyDecisionChain(await this.needs.offerDecisionRepository.listChain(scope));
+  /**
+   * Forgets what is known about the persons who answered a client's offers. The evidence still proves what was answered, and that
+   * this was done. Returns how many records it concerned.
+   */
+  async erasePersons(actor: MerchantActor, clientId: string): Promise<number> {
+    const { scope, id, kind } = actor;
+    return this.needs.database.transaction(async () => {
+      await this.needs.offerDecisionRepository.erasePersons(scope, clientId);
+      const count = await this.needs.evidence.erasePersons(scope, clientId);
+      if (count === 0) return 0;
+      await this.needs.evidence.append(scope, {
+        kind: "PERSONS_ERASED",
+        clientId,
+        recordedAt: this.needs.clock.now().toISOString(),
+        facts: { by: { id, kind }, count },
+        persons: {},
+      });
+      return count;
+    });
   }
 
   private async record(
     customer: CustomerActor,
-    origin: AnswerOrigin,
+    { ipAddress, userAgent }: AnswerOrigin,
     offer: PortalDocumentRow,
     { kind, version, name, purchaseOrderNumber, reason }: OfferAnswer,
   ): Promise<void> {
@@ -111,21 +128,20 @@ export class OfferService {
     const status = nextStatus(offer.type, offer.status, EVENT_OF[kind]);
     if (shown === null || status === null)
       throw new UnexpectedError("An open offer has no version, or can't be answered");
-    await this.needs.offerDecisionRepository.append(scope, {
-      id: newId(),
-      documentId: offer.id,
-      clientId: offer.clientId,
-      kind,
-      version,
-      contentSha256: shown.contentSha256,
-      name,
-      purchaseOrderNumber,
-      reason,
-      portalSessionId: customer.sessionId,
-      ipAddress: origin.ipAddress,
-      userAgent: origin.userAgent,
-      decidedAt: now,
+    const { id: documentId, clientId, number, type } = offer;
+    const { contentSha256, pdfSha256 } = shown;
+    const place = await this.needs.evidence.append(scope, {
+      kind: TIMELINE_KIND_OF[kind],
+      clientId,
+      recordedAt: now,
+      facts: {
+        document: { id: documentId, type, number, version, contentSha256, pdfSha256 },
+        link: customer.link.kind,
+      },
+      persons: { name, purchaseOrderNumber, reason, portalSessionId: customer.sessionId, ipAddress, userAgent },
     });
+    const answer = { documentId, clientId, kind, version, contentSha256, name, purchaseOrderNumber, reason };
+    await this.needs.offerDecisionRepository.insert(scope, { ...answer, ...place, id: newId(), decidedAt: now });
     await this.needs.documentRepository.change(scope, offer.id, { status, updatedAt: now });
     await this.needs.timeline.record(customer, {
       kind: TIMELINE_KIND_OF[kind],

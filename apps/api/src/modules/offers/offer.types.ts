@@ -25,7 +25,7 @@ export class PresentedDecision {
   @Field(() => String, { description: "SHA-256 of that version's content." })
   contentSha256: string;
 
-  @Field(() => String, { description: "Who decided, as they called themselves." })
+  @Field(() => String, { description: "Who decided, as they called themselves; empty once that was erased." })
   name: string;
 
   @Field(() => String, { nullable: true, description: "The customer's own order number." })
@@ -37,6 +37,6 @@ export class PresentedDecision {
   @Field(() => DateTimeScalar, { description: "When." })
   decidedAt: string;
 
-  @Field(() => String, { description: "SHA-256 over the whole evidence and the decision before it." })
+  @Field(() => String, { description: "SHA-256 of its record in the merchant's chain of evidence." })
   evidenceHash: string;
 }

@@ -1,9 +1,9 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { awaitsAnswer, debtorOf, isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
-import { canonicalJson } from "../../shared/crypto";
 import { isCredit } from "../credits/apply-credits";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import { besidesOf } from "./build-publication";

@@ -35,7 +35,7 @@ export function DecisionCard({ currentVersion, ...props }: DecisionCardProps) {
   const decision = readFragment(DecisionCardFragment, props.decision);
   const items: Description[] = [
     ...(viewer === null ? [] : [{ id: "by", term: t("decision.by"), value: viewer.client.name }]),
-    { id: "name", term: t("decision.name"), value: decision.name },
+    { id: "name", term: t("decision.name"), value: decision.name === "" ? t("decision.erased") : decision.name },
     { id: "at", term: t("decision.at"), value: <DateText value={decision.decidedAt} format="dateTime" /> },
     {
       id: "version",

@@ -1,8 +1,9 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { Core } from "../../../core";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import { canonicalJson, sha256Hex } from "../../../shared/crypto";
+import { sha256Hex } from "../../../shared/crypto";
 import { newId } from "../../../shared/ids";
 import { decodeUpload } from "../../../shared/uploads/decode-upload";
 import { sanitiseFileName } from "../../../shared/uploads/sanitise-file-name";

@@ -1,3 +1,4 @@
+import { canonicalJson } from "@kundenportal/domain/evidence/canonical-json";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
@@ -5,7 +6,7 @@ import type { EInvoiceSyntax } from "../../../integrations/e-invoices/e-invoice-
 import type { FileStore, StoredFile } from "../../../integrations/file-store/file-store";
 import { printDocument } from "../../../integrations/pdf/print-in-thread";
 import type { PrintOptions } from "../../../integrations/pdf/render-document-pdf";
-import { canonicalJson, sha256Hex } from "../../../shared/crypto";
+import { sha256Hex } from "../../../shared/crypto";
 import { trueMediaType } from "../../../shared/uploads/true-media-type";
 import type { VersionKey } from "../../documents/versions/version-key";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";

@@ -44,6 +44,8 @@ export class SendAnswerReceipt implements OutboxHandler {
     if (!(await this.needs.portalSettingsRepository.get(scope)).confirmsAnswers) return;
     const { timeZone } = await this.needs.systemAccess.actor(scope);
     const { name, purchaseOrderNumber, reason, version, contentSha256, decidedAt } = decision;
+    // Erased before it was written: there is nobody to confirm it to.
+    if (name === null) return;
     const decidedOn = todayIn(timeZone, new Date(decidedAt));
     await this.needs.writeReceipt.write(scope, {
       kind: RECEIPT_OF[decision.kind],
