@@ -14,6 +14,7 @@ import { createDocumentsModule } from "./modules/documents/documents.module";
 import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
 import { createEvidenceModule } from "./modules/evidence/evidence.module";
 import { createEventsModule } from "./modules/events/events.module";
+import { createKeyRequestsModule } from "./modules/key-requests/key-requests.module";
 import { createLedgerModule } from "./modules/ledger/ledger.module";
 import { createLogosModule } from "./modules/logos/logos.module";
 import { createMailModule } from "./modules/mail/mail.module";
@@ -71,6 +72,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
   const events = createEventsModule(core, working);
   const webhookEndpoints = createWebhookEndpointsModule(core);
+  const keyRequests = createKeyRequestsModule(core, staff.services);
 
   const modules: readonly ServerModule[] = [
     ...[
@@ -87,7 +89,7 @@ export function createModules(core: Core, integrations: Integrations) {
       activity,
     ],
     ...[comments, evidence, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing, batches],
-    ...[bankStatements, mail, portalEntry, events, webhookEndpoints],
+    ...[bankStatements, mail, portalEntry, events, webhookEndpoints, keyRequests],
   ];
   const services = {
     ...core,
@@ -99,6 +101,7 @@ export function createModules(core: Core, integrations: Integrations) {
     ...portalEntry.services,
     ...events.services,
     ...webhookEndpoints.services,
+    ...keyRequests.services,
   };
   return { modules, services };
 }

@@ -22,6 +22,7 @@ import { RefundEntity } from "./modules/payments/refunds/refund.entity";
 import { ParkedItemEntity } from "./modules/payments/parked-money/parked-item.entity";
 import { LedgerEntryEntity } from "./modules/ledger/ledger-entry.entity";
 import { LedgerSumEntity } from "./modules/ledger/ledger-sum.entity";
+import { KeyRequestEntity } from "./modules/key-requests/key-request.entity";
 import { WebhookDeliveryEntity } from "./modules/webhook-endpoints/webhook-delivery.entity";
 import { WebhookEndpointEntity } from "./modules/webhook-endpoints/webhook-endpoint.entity";
 import { WebhookTryEntity } from "./modules/webhook-endpoints/webhook-try.entity";
@@ -81,4 +82,5 @@ export const entities = [
   WebhookEndpointEntity,
   WebhookDeliveryEntity,
   WebhookTryEntity,
+  KeyRequestEntity,
 ];

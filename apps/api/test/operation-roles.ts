@@ -15,6 +15,7 @@ const OWNER: readonly Caller[] = ["OWNER"];
  */
 export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<string, readonly Caller[]>>>> = {
   query: {
+    apiKeyRequests: OWNER,
     apiKeys: OWNER,
     bankLinesFitting: READERS,
     bankOverview: READERS,
@@ -47,6 +48,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     timelineSince: READERS,
     viewer: READERS,
     webhookDeliveries: OWNER,
+    webhookDelivery: OWNER,
     webhookEndpoints: OWNER,
     webhookEvents: READERS,
   },

@@ -24,6 +24,8 @@ const environment = {
     PORT: String(await findFreePort()),
     DEMO: "true",
     LOG_LEVEL: "warn",
+    // Where the journeys' own programs are.
+    WEBHOOK_NETWORKS: "127.0.0.1",
   }),
   // As in production, except for these, which are otherwise available only in tests.
   paymentTestOrigins: {

@@ -175,7 +175,7 @@ export async function walkStory({
   });
 
   await test.step("7. a developer makes an API key and works with it in the playground", async () => {
-    await page.goto("/admin/settings/api-keys");
+    await page.goto("/admin/settings/developers");
     await page.getByRole("button", { name: "Neuer API-Schlüssel" }).click();
     await page.getByLabel("Wofür").fill("Warenwirtschaft");
     await page.getByRole("dialog").getByRole("button", { name: "API-Schlüssel erstellen" }).click();

@@ -152,11 +152,31 @@ async function pathTo(page: Page, route: string): Promise<string> {
       return (await firstLink(page, "/admin/documents?search=Regalwand", /^AN-/)) + tail;
     case "clients/":
       return (await firstLink(page, "/admin/clients", "Café Morgenrot GmbH")) + tail;
+    case "settings/developers/webhooks/":
+      return webhookPage(page);
     case "settings/mail-templates/":
       return firstLink(page, "/admin/settings/mail-templates", "Rechnung");
     default:
       return `/admin/${route}`;
   }
+}
+
+/** Of a webhook that is switched off, so that nothing is sent; the demo has none. */
+async function webhookPage(page: Page): Promise<string> {
+  const name = "ERP";
+  await page.goto("/admin/settings/developers");
+  await expectLoaded(page);
+  if ((await page.getByRole("link", { name }).count()) > 0) return firstLink(page, "/admin/settings/developers", name);
+  await page.getByRole("button", { name: "Neuer Webhook" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Wofür").fill(name);
+  await dialog.getByLabel("Adresse").fill("http://127.0.0.1:9/");
+  await dialog.getByRole("button", { name: "Webhook anlegen" }).click();
+  await page.getByRole("button", { name: "Ich habe es kopiert" }).click();
+  await page.getByRole("button", { name: "Weitere Aktionen" }).click();
+  await page.getByRole("menuitem", { name: "Ausschalten" }).click();
+  await expect(page.getByText("Der Webhook ist ausgeschaltet.")).toBeVisible();
+  return new URL(page.url()).pathname;
 }
 
 async function firstLink(page: Page, listPath: string, name: string | RegExp): Promise<string> {

@@ -186,7 +186,7 @@ function summary(page: Page) {
 }
 
 async function createApiKey(page: Page): Promise<string> {
-  await page.goto("/admin/settings/api-keys");
+  await page.goto("/admin/settings/developers");
   await page.getByRole("button", { name: "Neuer API-Schlüssel" }).click();
   await page.getByLabel("Wofür").fill("Anderes Programm");
   await page.getByRole("radio", { name: "Lesen und schreiben" }).check({ force: true });

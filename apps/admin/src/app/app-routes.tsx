@@ -17,6 +17,7 @@ export function AppRoutes({ pages }: { readonly pages: Pages }) {
           <Route key={path} path={path} element={<Page />} />
         ))}
         <Route path="settings" element={<Navigate to="/settings/portal" replace />} />
+        <Route path="settings/api-keys" element={<Navigate to="/settings/developers" replace />} />
         <Route path={FORGOT_PASSWORD_PATH} element={<Navigate to="/account" replace />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

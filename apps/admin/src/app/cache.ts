@@ -42,10 +42,13 @@ export function createCache(): InMemoryCache {
           mails: chronicleConnection,
           timeline: chronicleConnection,
           dashboard: { merge: true },
+          apiKeyRequests: { ...chronicleConnection, keyArgs: ["apiKeyId", "outcome"] },
           apiKeys: { merge: false },
           paymentProviders: { merge: false },
           paymentProviderAccounts: { merge: false },
           parkedItems: growingConnection,
+          webhookDeliveries: { ...chronicleConnection, keyArgs: ["endpointId", "status"] },
+          webhookEndpoints: { merge: false },
           webhookEvents: growingConnection,
           staffMembers: { merge: false },
         },
@@ -72,6 +75,8 @@ export function createCache(): InMemoryCache {
           versions: { merge: false },
         },
       },
+      ApiKeyRequest: { fields: { problems: { merge: false } } },
+      WebhookDelivery: { fields: { tries: { merge: false } } },
     },
   });
 }

@@ -24,7 +24,8 @@ export const PAGE_MODULES = {
   "/settings/merchant": "merchant-data/merchant-data-page",
   "/settings/staff": "staff/staff-page",
   "/settings/number-ranges": "number-ranges/number-ranges-page",
-  "/settings/api-keys": "api-keys/api-keys-page",
+  "/settings/developers": "developers/developers-page",
+  "/settings/developers/webhooks/:endpointId": "developers/webhook-endpoint-page",
   "/settings/payment-providers": "payment-providers/payment-providers-page",
   "/account": "account/account-page",
 } as const;

@@ -40,7 +40,10 @@ export const PAGES: Readonly<Record<PagePath, LazyPiece<object>>> = {
   "/settings/number-ranges": page(() =>
     import("../features/number-ranges/number-ranges-page").then((m) => m.NumberRangesPage),
   ),
-  "/settings/api-keys": page(() => import("../features/api-keys/api-keys-page").then((m) => m.ApiKeysPage)),
+  "/settings/developers": page(() => import("../features/developers/developers-page").then((m) => m.DevelopersPage)),
+  "/settings/developers/webhooks/:endpointId": page(() =>
+    import("../features/developers/webhook-endpoint-page").then((m) => m.WebhookEndpointPage),
+  ),
   "/settings/payment-providers": page(() =>
     import("../features/payment-providers/payment-providers-page").then((m) => m.PaymentProvidersPage),
   ),

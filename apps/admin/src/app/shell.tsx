@@ -5,10 +5,10 @@ import { Logo } from "@kundenportal/ui/avatar";
 import {
   Building2,
   CircleHelp,
+  CodeXml,
   CreditCard,
   FileText,
   Hash,
-  KeyRound,
   Landmark,
   LayoutDashboard,
   type LucideIcon,
@@ -66,7 +66,7 @@ const OWNER_SETTINGS: readonly Destination[] = [
   { href: "/settings/number-ranges", label: "numberRanges.title", icon: Hash },
   { href: "/settings/staff", label: "staff.title", icon: UserCog },
   { href: "/settings/payment-providers", label: "providers.title", icon: Wallet },
-  { href: "/settings/api-keys", label: "apiKeys.title", icon: KeyRound },
+  { href: "/settings/developers", label: "developers.title", icon: CodeXml },
 ];
 
 /** The pages whose links say how much is waiting there. */

@@ -69,6 +69,7 @@ const COLUMNS: {
     email: ["staff_member.email"],
     password: [],
   },
+  webhookEndpoint: { name: ["webhook_endpoint.name"], url: ["webhook_endpoint.url"] },
   apiKey: {
     name: ["api_key.name", "timeline_entry.actor_name", "bank_import.imported_by", "bank_line_decision.decided_by"],
   },

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type ResolverData } from "type-graphql";
 import { guardOperations, guardSubscriptions } from "../access/operation-access";
+import { noteRefusals } from "./note-refusals";
 import { answerOnceByKey } from "./once-by-key";
 import { UnexpectedError } from "../shared/errors";
 import type { RequestContext } from "./request-context";
@@ -23,22 +24,24 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
   // Who may call is checked first.
   return guardSubscriptions(
     guardOperations(
-      answerOnceByKey(
-        withholdSecrets(
-          describeRoots(
-            buildSchemaSync({
-              resolvers: classes,
-              container: {
-                get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
-                  context.resolvers.get(resolverClass),
-              },
-              // Each subscription brings its own events: they come from the database.
-              pubSub: NO_TOPICS,
-              // Apollo checks it again when it starts.
-              skipCheck: true,
-              validate: false,
-              emitSchemaFile: false,
-            }),
+      noteRefusals(
+        answerOnceByKey(
+          withholdSecrets(
+            describeRoots(
+              buildSchemaSync({
+                resolvers: classes,
+                container: {
+                  get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
+                    context.resolvers.get(resolverClass),
+                },
+                // Each subscription brings its own events: they come from the database.
+                pubSub: NO_TOPICS,
+                // Apollo checks it again when it starts.
+                skipCheck: true,
+                validate: false,
+                emitSchemaFile: false,
+              }),
+            ),
           ),
         ),
       ),

@@ -36,7 +36,8 @@ export async function startGraphQLServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusFromErrors,
-      nameInTraces,
+      nameOperation,
+      noteErrors,
       tellCost,
       compressPlainAnswers(schema),
     ],
@@ -73,12 +74,26 @@ const tellCost: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-const nameInTraces: ApolloServerPlugin<RequestContext> = {
+const nameOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation }) => {
-      if (operation !== undefined) tellSpan(() => nameForeignOperation(operation));
+    didResolveOperation: async ({ operation, contextValue: { notes } }) => {
+      if (operation === undefined) return;
+      tellSpan(() => nameForeignOperation(operation));
+      if (notes !== null) notes.operation = nameForeignOperation(operation).name;
     },
   }),
+};
+
+/** For the program's developer. */
+const noteErrors: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ contextValue: { notes } }) => {
+    if (notes === null) return;
+    return {
+      willSendResponse: async ({ response: { body } }) => {
+        if (body.kind === "single") notes.addErrors(body.singleResult.errors ?? []);
+      },
+    };
+  },
 };
 
 /** Compresses what may be, by the same rule as answers to our own apps. Apollo keeps the documents it has parsed. */

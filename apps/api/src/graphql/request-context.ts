@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actors";
+import type { RequestNotes } from "../access/request-notes";
 import type { Loaders } from "./loaders";
 import type { KeptAnswers } from "./once-by-key";
 import type { Resolvers } from "./resolvers";
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly resolvers: Resolvers;
   readonly keptAnswers: KeptAnswers;
   readonly cookies: CookieJar;
+  /** What is remembered of a request that came with a key; null for all others. */
+  readonly notes: RequestNotes | null;
   /** For an answer that holds nothing secret. */
   compressAnswer(): void;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
+import type { RequestNotes } from "../access/request-notes";
 import { Loaders } from "../graphql/loaders";
 import type { KeptAnswers } from "../graphql/once-by-key";
 import type { CookieJar, RequestContext } from "../graphql/request-context";
@@ -28,6 +29,7 @@ export class GraphQLContext implements RequestContext, CookieJar {
   readonly resolvers: Resolvers;
   readonly keptAnswers: KeptAnswers;
   readonly loaders = new Loaders();
+  readonly notes: RequestNotes | null;
   private readonly secure: boolean;
 
   constructor(
@@ -36,6 +38,7 @@ export class GraphQLContext implements RequestContext, CookieJar {
     { resolvers, keptAnswers, secureCookies }: ContextParts,
   ) {
     this.actor = request.actor;
+    this.notes = request.notes;
     this.resolvers = resolvers;
     this.keptAnswers = keptAnswers;
     this.secure = secureCookies;

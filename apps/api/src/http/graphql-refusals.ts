@@ -1,4 +1,5 @@
 import type { FastifyReply } from "fastify";
+import type { RequestNotes } from "../access/request-notes";
 import type { GraphQLFormattedError } from "graphql";
 import { statusOfResult } from "../graphql/format-error";
 import { chooseMedia } from "../graphql/answer-media";
@@ -21,7 +22,12 @@ export function fail(reply: FastifyReply, error: GraphQLFormattedError): Fastify
   return sendErrors(reply, httpStatus, { errors: [error] });
 }
 
-export function sendErrors(reply: FastifyReply, status: number, body: object): FastifyReply {
+export function sendErrors(
+  reply: FastifyReply,
+  status: number,
+  body: { readonly errors: Parameters<RequestNotes["addErrors"]>[0]; readonly data?: null },
+): FastifyReply {
+  reply.request.notes?.addErrors(body.errors);
   return reply
     .code(status)
     .header("cache-control", "no-store")

@@ -95,6 +95,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     handler: async function (request, reply) {
       if (request.trusted === null) return runText(this, request, reply);
       const { operation, variables } = request.trusted;
+      if (request.notes !== null) request.notes.operation = operation.name.name;
       const { status, retryAfterSeconds, body, mayCompress } = await traced(
         () => ({ ...operation.name, kind: "INTERNAL" }),
         () => operation.run(variables, new GraphQLContext(request, reply, contextParts)),
@@ -146,4 +147,5 @@ function badRequest(message: string): { readonly code: string; readonly message:
 export function decorateRequests(app: FastifyInstance): void {
   app.decorateRequest("actor");
   app.decorateRequest("trusted", null);
+  app.decorateRequest("notes", null);
 }

@@ -82,7 +82,8 @@ export function registerGraphQLStream(app: FastifyInstance, route: StreamRoute, 
       reply.raw.once("close", () => {
         ended.abort();
       });
-      const { actor, ipAddress, userAgent, loaders, resolvers, keptAnswers, cookies } = new GraphQLContext(
+      if (request.notes !== null) request.notes.operation = "subscription events";
+      const { notes, actor, ipAddress, userAgent, loaders, resolvers, keptAnswers, cookies } = new GraphQLContext(
         request,
         reply,
         {
@@ -90,7 +91,7 @@ export function registerGraphQLStream(app: FastifyInstance, route: StreamRoute, 
           ...options,
         },
       );
-      const known = { actor, ipAddress, userAgent, loaders, resolvers, keptAnswers, cookies };
+      const known = { notes, actor, ipAddress, userAgent, loaders, resolvers, keptAnswers, cookies };
       // Streams are never compressed: that would hold events back.
       const context: StreamValue = { ...known, compressAnswer: () => undefined, signal: ended.signal };
       streams.set(request, { context, request, reply, checkedMs: performance.now() });

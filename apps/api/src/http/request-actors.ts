@@ -6,7 +6,15 @@ import type { Guesses } from "../access/guesses";
 import type { StaffSessions } from "../access/staff-sessions";
 import { TooManyTriesError } from "../shared/errors";
 import { networkOf } from "../shared/network";
+import { RequestNotes } from "../access/request-notes";
 import { readCookie, readPortalSessions, STAFF_COOKIE } from "./cookies";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of a request that came with a key; null for all others. */
+    notes: RequestNotes | null;
+  }
+}
 
 interface RequestActorsNeeds {
   readonly guesses: Guesses;
@@ -25,7 +33,12 @@ export class RequestActors {
   async findMerchantActor(request: FastifyRequest): Promise<Actor> {
     const { staffSessions } = this.needs;
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
-    if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? this.strangerWithKey(request);
+    if (bearer !== undefined) {
+      const program = await staffSessions.findApiKey(bearer);
+      if (program === null) return this.strangerWithKey(request);
+      request.notes = new RequestNotes(program);
+      return program;
+    }
     const cookie = readCookie(request, STAFF_COOKIE);
     const member = cookie === null ? null : await staffSessions.findStaffMember(cookie);
     return member === null ? ANONYMOUS : { ...member, locale: chosenLocale(request) ?? member.locale };

@@ -15,6 +15,8 @@ export class Victim {
     readonly marker: string,
     /** One of each kind; the client's comes first. */
     readonly ids: readonly [string, ...string[]],
+    /** Of some of them, by their table. */
+    readonly idIn: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   static async create(api: TestApi): Promise<Victim> {
@@ -41,8 +43,10 @@ export class Victim {
       name: marker,
     });
     await addMoney(api, merchant);
+    await addDevelopers(api, merchant);
     const victim = new Victim(api, merchant, marker, [client.id, invoice.id, offer.id, draft.id]);
-    return new Victim(api, merchant, marker, [...victim.ids, ...(await victim.otherIds())]);
+    const others = await victim.otherIds();
+    return new Victim(api, merchant, marker, [...victim.ids, ...others.values()], others);
   }
 
   /** Every row of the merchant, but for what its own visitors leave behind. */
@@ -60,7 +64,7 @@ export class Victim {
     return contents;
   }
 
-  private async otherIds(): Promise<readonly string[]> {
+  private async otherIds(): Promise<ReadonlyMap<string, string>> {
     const tables = [
       "comment",
       "payment",
@@ -70,6 +74,8 @@ export class Victim {
       "mail",
       "staff_member",
       "api_key",
+      "webhook_endpoint",
+      "webhook_delivery",
     ];
     const ids = await Promise.all(
       tables.map(async (table) => {
@@ -79,12 +85,43 @@ export class Victim {
         const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId ORDER BY ${order} LIMIT 1`;
         const row = await this.api.server.database.row<{ readonly id: string }>(sql, { merchantId });
         if (row === null) throw new Error(`Nothing in ${table}`);
-        return row.id;
+        return [table, row.id] as const;
       }),
     );
-    return ids;
+    return new Map(ids);
   }
 }
+
+/** A webhook that is off, so that nothing leaves the machine, with something in its log; and a request of a program's. */
+async function addDevelopers(api: TestApi, merchant: TestMerchant): Promise<void> {
+  const owner = await merchant.staff("OWNER");
+  const { data } = await owner<{ createWebhookEndpoint: { webhookEndpoint: { id: string } } }>(
+    `mutation ($input: WebhookEndpointInput!) { createWebhookEndpoint(input: $input) {
+      ... on WebhookSecretSuccess { webhookEndpoint { id } } } }`,
+    { input: { name: "ERP", url: "https://erp.example.com/", kinds: ["CLIENT_CREATED"], on: false } },
+  );
+  const { database, services } = api.server;
+  const { merchantId } = merchant.scope;
+  const values = { merchantId, id: newId(), endpointId: data.createWebhookEndpoint.webhookEndpoint.id, at: NOW };
+  await database.transaction(async () => {
+    await database.execute(
+      `INSERT INTO webhook_delivery (merchant_id, id, endpoint_id, event_id, status, tries, created_at)
+       SELECT :merchantId, :id, :endpointId, MIN(id), 'FAILED', 1, :at FROM timeline_entry WHERE merchant_id = :merchantId`,
+      values,
+    );
+    await database.execute(
+      `INSERT INTO webhook_try (merchant_id, id, delivery_id, started_at, duration_ms, status_code, answer)
+       VALUES (:merchantId, :id, :id, :at, 35, 500, 'no')`,
+      values,
+    );
+  });
+  await (
+    await merchant.apiKey("READ")
+  )("{ viewer { id } }");
+  await services.keyRequests.flush();
+}
+
+const NOW = "2026-05-04T10:00:00.000Z";
 
 /** One payment that arrived, one that is parked, and a line of a bank statement. */
 async function addMoney(api: TestApi, merchant: TestMerchant): Promise<void> {

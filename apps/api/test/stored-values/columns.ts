@@ -13,7 +13,7 @@ export interface StoredColumnCase {
 
 /** Whose values the rest relies on; what people wrote, ids, hashes and counts are not among them. */
 const JSON_COLUMNS =
-  /^(content|draft|payload|cash_discounts|currencies|accounts|attachments|enabled_\w+|movements|stated_parts|data)$/;
+  /^(content|draft|payload|cash_discounts|currencies|accounts|attachments|enabled_\w+|movements|stated_parts|data|kinds|problems)$/;
 const CLOSED =
   /^(kind|type|status|follow_up|source|role|scope|actor|author|audience|method|outcome|format|locale|currency|time_zone|portal_access_source|started_from|movement_kind|provider)$/;
 const COUNTS = /^(digits|current_version|reminder_level|link_validity_days)$/;

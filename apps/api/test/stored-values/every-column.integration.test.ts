@@ -36,8 +36,7 @@ async function readers(victim: Victim): Promise<{ all: readonly Reader[]; before
   for (const surface of SURFACES) {
     for (const { name, query, variables } of buildOperations(api.server.schemas[surface])) {
       if (!query.startsWith("query")) continue;
-      const [clientId, documentId = ""] = victim.ids;
-      const [first] = variables(/ocument|placeholders/.test(name) ? documentId : clientId);
+      const [first] = variables(idFor(name, victim));
       const ask = async (): Promise<readonly string[]> =>
         problemsOf(await callers[surface](query, first)).map((problem) => `${surface}.${name}: ${problem}`);
       reads.take();
@@ -48,6 +47,18 @@ async function readers(victim: Victim): Promise<{ all: readonly Reader[]; before
   }
   reads.stop();
   return { all, before };
+}
+
+/** What a query about one thing is asked for. */
+function idFor(query: string, { ids: [clientId, documentId = ""], idIn }: Victim): string {
+  const table = {
+    webhookDeliveries: "webhook_endpoint",
+    webhookDelivery: "webhook_delivery",
+    apiKeyRequests: "api_key",
+  };
+  const [, own] = Object.entries(table).find(([name]) => name === query) ?? [];
+  if (own !== undefined) return idIn.get(own) ?? "";
+  return /ocument|placeholders/.test(query) ? documentId : clientId;
 }
 
 /** Clear states: it says that it can't be read, or that nobody is let in. */
@@ -87,6 +98,8 @@ test(
         ...["document.type", "document.status", "document.currency", "document.due_date", "document.fees_minor"],
         ...["document_version.content", "merchant.time_zone", "portal_settings.enabled_actions", "payment.status"],
         ...["mail.kind", "timeline_entry.kind", "client.locale", "ledger_entry.kind", "bank_import.format"],
+        ...["webhook_endpoint.kinds", "webhook_endpoint.status", "webhook_delivery.status", "webhook_try.started_at"],
+        ...["api_key_request.outcome", "api_key_request.problems"],
       ]),
     );
     expect(new Set((await Promise.all(all.map(({ ask }) => ask()))).flat())).toEqual(before);

@@ -83,6 +83,7 @@ export const FIELD_LIMITS = {
   },
   staffMember: { name: 200, email: CHECKED_TEXTS.email, password: 200 },
   apiKey: { name: 100 },
+  webhookEndpoint: { name: 100, url: 2000 },
   providerAccount: { label: 100, setting: 500 },
   portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
   document: {

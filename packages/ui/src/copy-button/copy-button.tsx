@@ -1,5 +1,5 @@
 import { Check, Copy } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCopy } from "../copy/use-copy";
 import { useOwnText } from "../i18n/use-own-text";
 import { IconButton } from "../icon-button/icon-button";
 import styles from "./copy-button.module.css";
@@ -11,28 +11,11 @@ export interface CopyButtonProps {
   readonly value: string;
 }
 
-const feedbackMs = 2500;
-
 /** Copies a value that is in the text beside it. For values that are there only to be copied, use CopyField. */
 export function CopyButton({ label, value }: CopyButtonProps) {
   const t = useOwnText();
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-
-  useEffect(() => {
-    if (outcome !== "copied") return undefined;
-    const timer = setTimeout(() => setOutcome(null), feedbackMs);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  async function handleCopy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(value);
-      setOutcome("copied");
-    } catch {
-      // No permission, or no HTTPS: the value beside it can be selected by hand.
-      setOutcome("failed");
-    }
-  }
+  // Otherwise the value beside it can be selected by hand.
+  const { outcome, copy } = useCopy(value);
 
   return (
     <span className={styles["copy"]} data-print="hide">
@@ -40,7 +23,7 @@ export function CopyButton({ label, value }: CopyButtonProps) {
         label={label}
         icon={outcome === "copied" ? <Check /> : <Copy />}
         size="small"
-        onClick={() => void handleCopy()}
+        onClick={() => void copy()}
       />
       <span role="status" className={outcome === null ? styles["unseen"] : styles["outcome"]}>
         {outcome === "copied" && t("ui.action.copied")}

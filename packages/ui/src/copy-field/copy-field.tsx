@@ -1,5 +1,6 @@
-import { Check, Copy } from "lucide-react";
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
+import { CopyWords } from "../copy/copy-words";
+import { useCopy } from "../copy/use-copy";
 import { useOwnText } from "../i18n/use-own-text";
 import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./copy-field.module.css";
@@ -13,31 +14,13 @@ export interface CopyFieldProps {
   readonly actions?: ReactNode;
 }
 
-const feedbackMs = 2500;
-
 /** A value to take elsewhere: a portal URL, an API key. */
 export function CopyField({ label, value, description, actions }: CopyFieldProps) {
   const t = useOwnText();
   const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-
-  useEffect(() => {
-    if (outcome !== "copied") return undefined;
-    const timer = setTimeout(() => setOutcome(null), feedbackMs);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  async function handleCopy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(value);
-      setOutcome("copied");
-    } catch {
-      // No permission, or no HTTPS: the value is selected, so that the keyboard can copy it.
-      inputRef.current?.select();
-      setOutcome("failed");
-    }
-  }
+  // The value is selected, so that the keyboard can copy it.
+  const { outcome, copy } = useCopy(value, () => inputRef.current?.select());
 
   return (
     <div className={styles["field"]}>
@@ -54,16 +37,8 @@ export function CopyField({ label, value, description, actions }: CopyFieldProps
             readOnly
             onFocus={(event) => event.target.select()}
           />
-          <button type="button" className={styles["copy"]} onClick={() => void handleCopy()}>
-            {outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
-            <span className={styles["words"]}>
-              <span aria-hidden={outcome === "copied" || undefined} data-shown={outcome !== "copied"}>
-                {t("ui.action.copy")}
-              </span>
-              <span aria-hidden={outcome !== "copied" || undefined} data-shown={outcome === "copied"}>
-                {t("ui.action.copied")}
-              </span>
-            </span>
+          <button type="button" className={styles["copy"]} onClick={() => void copy()}>
+            <CopyWords outcome={outcome} />
           </button>
         </div>
         {actions}

@@ -32,6 +32,7 @@ import { WebhookEndpoints1790000000042 } from "./0042-webhook-endpoints";
 import { ExternalReferences1790000000044 } from "./0044-external-references";
 import { OrdersOfLists1790000000045 } from "./0045-orders-of-lists";
 import { SessionsOfLinks1790000000048 } from "./0048-sessions-of-links";
+import { Developers1790000000049 } from "./0049-developers";
 import { KeysForOneCall1790000000050 } from "./0050-keys-for-one-call";
 import { EvidenceChain1790000000051 } from "./0051-evidence-chain";
 import { Visits1790000000053 } from "./0053-visits";
@@ -72,6 +73,7 @@ export const migrations = [
   ExternalReferences1790000000044,
   OrdersOfLists1790000000045,
   SessionsOfLinks1790000000048,
+  Developers1790000000049,
   KeysForOneCall1790000000050,
   EvidenceChain1790000000051,
   Visits1790000000053,

@@ -27,7 +27,9 @@ export class EndpointHealth {
     const failingSince = endpoint.failingSince ?? now.toISOString();
     const isOver = isGone || now.getTime() - Date.parse(failingSince) >= GIVE_UP_AFTER_MS;
     if (!isOver && endpoint.failingSince !== null) return;
-    const change = isOver ? ({ status: "FAILED", revision: endpoint.revision + 1 } as const) : {};
+    const change = isOver
+      ? ({ status: "FAILED", refusedAt: isGone ? now.toISOString() : null, revision: endpoint.revision + 1 } as const)
+      : {};
     await this.needs.webhookEndpoints.change(scope, id, { failingSince, ...change });
     if (!isOver) return;
     await this.needs.timeline.record(await this.needs.systemAccess.actor(scope), {

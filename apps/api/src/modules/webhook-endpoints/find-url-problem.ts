@@ -1,8 +1,9 @@
 import { isIP } from "node:net";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import type { OutsideAddresses } from "../../integrations/outgoing/outside-address";
 
-const MAX_LENGTH = 2_000;
+const MAX_LENGTH = FIELD_LIMITS.webhookEndpoint.url;
 
 interface UrlProblem {
   readonly code: FieldProblemCode;

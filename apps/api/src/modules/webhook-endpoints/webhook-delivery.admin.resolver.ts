@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { StaffOperation, staffOf } from "../../access/operation-access";
 import { FirstArg } from "../../graphql/first-arg";
 import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
+import { Event } from "../events/event.admin.types";
+import { presentEvent } from "../events/event.presenter";
 import {
   AdminWebhookDelivery,
   AdminWebhookTry,
@@ -39,6 +41,27 @@ export class WebhookDeliveryAdminResolver {
       ),
       pageInfo: Object.assign(new PageInfo(), pageInfo),
     });
+  }
+
+  @Query(() => AdminWebhookDelivery, { nullable: true, description: "One of them; null: there is none with this id." })
+  @StaffOperation("OWNER")
+  async webhookDelivery(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The delivery's id." }) id: string,
+  ): Promise<AdminWebhookDelivery | null> {
+    const delivery = await this.webhooks.findDelivery(staffOf(context).scope, id);
+    return delivery === null ? null : presentWebhookDelivery(delivery);
+  }
+
+  @FieldResolver(() => Event, { nullable: true, description: "What is sent; null: a test." })
+  async event(@Root() { eventId }: AdminWebhookDelivery, @Ctx() context: RequestContext): Promise<Event | null> {
+    if (eventId === null) return null;
+    const { scope } = staffOf(context);
+    const entry = await context.loaders.one("webhookEvents", eventId, {
+      fetch: (ids) => this.webhooks.listEvents(scope, ids),
+      keyOf: ({ id }) => id,
+    });
+    return entry === null ? null : presentEvent(entry);
   }
 
   @FieldResolver(() => [AdminWebhookTry], { description: "Oldest first; a dozen at most." })

@@ -79,15 +79,19 @@ export class WebhookDeliveryRepository {
   }
 
   /** Errors: throws when there is none: entries of the timeline are never deleted. */
-  async findEvent({ merchantId }: MerchantScope, id: string): Promise<NumberedEntry> {
-    const event = await this.database.row<NumberedEntry>(
+  async findEvent(scope: MerchantScope, id: string): Promise<NumberedEntry> {
+    const [event] = await this.listEvents(scope, [id]);
+    if (event === undefined) throw new UnexpectedError("An event that is to be sent does not exist");
+    return event;
+  }
+
+  async listEvents({ merchantId }: MerchantScope, ids: readonly string[]): Promise<readonly NumberedEntry[]> {
+    return this.database.rows<NumberedEntry>(
       `SELECT ${TIMELINE_COLUMNS}, t.position AS "position"
-       FROM timeline_entry t WHERE t.merchant_id = :merchantId AND t.id = :id`,
-      { merchantId, id },
+       FROM timeline_entry t WHERE t.merchant_id = :merchantId AND t.id IN (:...ids)`,
+      { merchantId, ids },
       TIMELINE_VALUES,
     );
-    if (event === null) throw new UnexpectedError("An event that is to be sent does not exist");
-    return event;
   }
 
   /** Of all merchants; their tries go with them. */

@@ -4,7 +4,7 @@ import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
 import { TimelineKind } from "../audit/timeline-kinds";
-import { WebhookDeliveryStatus, WebhookEndpointStatus } from "./webhook-endpoint";
+import { WebhookDeliveryStatus, WebhookEndpointStatus, WebhookStopReason } from "./webhook-endpoint";
 
 registerEnumType(WebhookEndpointStatus, {
   name: "WebhookEndpointStatus",
@@ -16,6 +16,16 @@ registerEnumType(WebhookEndpointStatus, {
         "Staff switched it off. What happens meanwhile is sent when it is switched on again; what is to be tried again meanwhile is given up.",
     },
     FAILED: { description: "Switched off by itself: nothing had worked for three days, or the receiver answered 410." },
+  },
+});
+
+registerEnumType(WebhookStopReason, {
+  name: "WebhookStopReason",
+  description: "Why nothing is sent to an endpoint.",
+  valuesConfig: {
+    STAFF: { description: "Staff switched it off." },
+    FAILING: { description: "Nothing had worked for three days." },
+    GONE: { description: "The receiver answered 410: nothing is wanted there any more." },
   },
 });
 
@@ -52,6 +62,9 @@ export class AdminWebhookEndpoint {
     description: "Since when every try failed; null: the last one worked.",
   })
   failingSince: string | null;
+
+  @Field(() => WebhookStopReason, { nullable: true, description: "Why nothing is sent; null: it is." })
+  stoppedBecause: WebhookStopReason | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

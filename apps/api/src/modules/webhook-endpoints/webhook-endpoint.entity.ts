@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   idColumn,
@@ -17,10 +18,10 @@ export class WebhookEndpointEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  @Column({ type: "varchar", length: 100 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.webhookEndpoint.name })
   name: string;
 
-  @Column({ type: "varchar", length: 2000 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.webhookEndpoint.url })
   url: string;
 
   /** JSON list of kinds; null: all. */
@@ -49,6 +50,10 @@ export class WebhookEndpointEntity {
   /** Since when every try failed; null: the last one did not. */
   @Column(nullableInstantColumn)
   failingSince: string | null;
+
+  /** When the receiver answered that nothing is wanted there any more (410); null: it did not. */
+  @Column(nullableInstantColumn)
+  refusedAt: string | null;
 
   @Column(instantColumn)
   createdAt: string;

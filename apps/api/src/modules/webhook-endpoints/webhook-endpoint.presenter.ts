@@ -1,4 +1,4 @@
-import type { WebhookDelivery, WebhookEndpoint, WebhookTry } from "./webhook-endpoint";
+import type { WebhookDelivery, WebhookEndpoint, WebhookStopReason, WebhookTry } from "./webhook-endpoint";
 import {
   AdminWebhookDelivery,
   AdminWebhookEndpoint,
@@ -17,10 +17,17 @@ export function presentWebhookEndpoint(endpoint: WebhookEndpoint): AdminWebhookE
     kinds,
     status,
     failingSince,
+    stoppedBecause: stopReasonOf(endpoint),
     previousSecretUntil,
     createdAt,
     revision,
   });
+}
+
+function stopReasonOf({ status, refusedAt }: WebhookEndpoint): WebhookStopReason | null {
+  if (status === "ON") return null;
+  if (status === "OFF") return "STAFF";
+  return refusedAt === null ? "FAILING" : "GONE";
 }
 
 export function presentWebhookDelivery({ id, eventId, status, createdAt }: WebhookDelivery): AdminWebhookDelivery {

@@ -9,7 +9,7 @@ import { type WebhookEndpoint, WebhookEndpointStatus } from "./webhook-endpoint"
 const COLUMNS = `
   e.id AS "id", e.name AS "name", e.url AS "url", e.kinds AS "kinds", e.secret AS "secret",
   e.previous_secret AS "previousSecret", e.previous_secret_until AS "previousSecretEnd", e.status AS "status",
-  e.position AS "position", e.failing_since AS "failingSince", e.created_at AS "createdAt", e.revision AS "revision"`;
+  e.position AS "position", e.failing_since AS "failingSince", e.refused_at AS "refusedAt", e.created_at AS "createdAt", e.revision AS "revision"`;
 
 const VALUES: StoredColumns = {
   status: Object.values(WebhookEndpointStatus),

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { StaffActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
@@ -9,6 +10,7 @@ import { UserError } from "../../shared/errors";
 import { isId, newId } from "../../shared/ids";
 import { keepLeftOut } from "../../shared/keep-left-out";
 import type { TimelineKind } from "../audit/timeline-kinds";
+import type { NumberedEntry } from "../audit/timeline-row";
 import { findUrlProblem } from "./find-url-problem";
 import type { PlanDeliveries } from "./plan-deliveries";
 import type { WebhookDelivery, WebhookDeliveryStatus, WebhookEndpoint, WebhookTry } from "./webhook-endpoint";
@@ -17,7 +19,6 @@ import type { WebhookEndpointRepository } from "./webhook-endpoint.repository";
 import type { WebhookSecrets } from "./webhook-secrets";
 
 const MAX_ENDPOINTS = 20;
-const NAME_LENGTH = 100;
 const HOUR_MS = 3_600_000;
 
 interface WebhookEndpointServiceNeeds extends Pick<Core, "clock" | "database" | "timeline" | "timelineFeed"> {
@@ -65,8 +66,17 @@ export class WebhookEndpointService {
     return toPage(rows, page, ({ id }) => ({ id, sortKey: "" }));
   }
 
+  async findDelivery(scope: MerchantScope, id: string): Promise<WebhookDelivery | null> {
+    return isId(id) ? this.needs.webhookDeliveries.find(scope, id) : null;
+  }
+
   listTries(scope: MerchantScope, deliveryIds: readonly string[]): Promise<readonly WebhookTry[]> {
     return this.needs.webhookDeliveries.listTries(scope, deliveryIds);
+  }
+
+  /** What deliveries are about. */
+  listEvents(scope: MerchantScope, ids: readonly string[]): Promise<readonly NumberedEntry[]> {
+    return this.needs.webhookDeliveries.listEvents(scope, ids);
   }
 
   /** Told of what happens from now on. */
@@ -86,6 +96,7 @@ export class WebhookEndpointService {
         previousSecretUntil: null,
         position: await this.needs.timelineFeed.findEndPosition(scope),
         failingSince: null,
+        refusedAt: null,
         createdAt: this.needs.clock.now().toISOString(),
         revision: 1,
       };
@@ -106,7 +117,7 @@ export class WebhookEndpointService {
       if (checked instanceof InvalidInput) return checked;
       if (endpoint.revision !== revision) return new Conflict("The webhook endpoint");
       const isOnAgain = endpoint.status !== "ON" && checked.status === "ON";
-      return this.store(actor, endpoint, { ...checked, ...(isOnAgain && { failingSince: null }) });
+      return this.store(actor, endpoint, { ...checked, ...(isOnAgain && { failingSince: null, refusedAt: null }) });
     });
   }
 
@@ -147,7 +158,7 @@ export class WebhookEndpointService {
   /** Sends the same event once more, with the same id. */
   async replay({ scope }: StaffActor, deliveryId: string): Promise<WebhookDelivery | NotFound> {
     return this.needs.database.transaction(async () => {
-      const delivery = isId(deliveryId) ? await this.needs.webhookDeliveries.find(scope, deliveryId) : null;
+      const delivery = await this.findDelivery(scope, deliveryId);
       if (delivery === null) return new NotFound("The delivery");
       await this.needs.planDeliveries.add(scope, delivery.endpointId, [delivery.eventId]);
       return delivery;
@@ -168,7 +179,7 @@ export class WebhookEndpointService {
   private check(input: EndpointInput, before: CheckedEndpoint): CheckedEndpoint | InvalidInput {
     const check = new InputChecker();
     const kept = keepLeftOut(input, { ...before, on: before.status === "ON" });
-    const name = check.text("name", kept.name, { maxLength: NAME_LENGTH });
+    const name = check.text("name", kept.name, { maxLength: FIELD_LIMITS.webhookEndpoint.name });
     const url = kept.url?.trim() ?? "";
     // What it has may be one that the operator no longer lists: it is told so when something is sent.
     const problem = url === before.url && url !== "" ? null : findUrlProblem(url, this.needs.outsideAddresses);

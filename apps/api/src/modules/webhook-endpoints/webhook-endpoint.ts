@@ -3,6 +3,10 @@ import type { TimelineKind } from "../audit/timeline-kinds";
 export const WebhookEndpointStatus = { ON: "ON", OFF: "OFF", FAILED: "FAILED" } as const;
 export type WebhookEndpointStatus = (typeof WebhookEndpointStatus)[keyof typeof WebhookEndpointStatus];
 
+/** Why nothing is sent. */
+export const WebhookStopReason = { STAFF: "STAFF", FAILING: "FAILING", GONE: "GONE" } as const;
+export type WebhookStopReason = (typeof WebhookStopReason)[keyof typeof WebhookStopReason];
+
 export const WebhookDeliveryStatus = { PENDING: "PENDING", DELIVERED: "DELIVERED", FAILED: "FAILED" } as const;
 export type WebhookDeliveryStatus = (typeof WebhookDeliveryStatus)[keyof typeof WebhookDeliveryStatus];
 
@@ -19,6 +23,8 @@ export interface WebhookEndpoint {
   readonly status: WebhookEndpointStatus;
   readonly position: number;
   readonly failingSince: string | null;
+  /** When the receiver answered that nothing is wanted there any more; null: it did not. */
+  readonly refusedAt: string | null;
   readonly createdAt: string;
   readonly revision: number;
 }

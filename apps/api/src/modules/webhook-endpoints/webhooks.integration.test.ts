@@ -1,60 +1,15 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { createTestApi, type GraphQLClient, type TestApi, type TestMerchant } from "../../../test/create-test-api";
 import { buildClient } from "../../../test/factories";
-
-interface Received {
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
-
-/** A program of a merchant's that is told of events. */
-class Receiver {
-  readonly received: Received[] = [];
-  status = 200;
-  location: string | null = null;
-
-  private constructor(private readonly server: Server) {}
-
-  static async start(): Promise<Receiver> {
-    const server = createServer();
-    const receiver = new Receiver(server);
-    server.on("request", (request: IncomingMessage, response) => {
-      const chunks: Buffer[] = [];
-      request.on("data", (chunk: Buffer) => chunks.push(chunk));
-      request.on("end", () => {
-        const headers = request.headers as Record<string, string>;
-        receiver.received.push({ headers, body: Buffer.concat(chunks).toString("utf8") });
-        response.statusCode = receiver.status;
-        if (receiver.location !== null) response.setHeader("location", receiver.location);
-        response.end("thank you");
-      });
-    });
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    return receiver;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/hook`;
-  }
-
-  get kinds(): readonly string[] {
-    return this.received.map(({ body }) => (JSON.parse(body) as { type: string }).type);
-  }
-
-  stop(): Promise<unknown> {
-    return new Promise((done) => this.server.close(done));
-  }
-}
+import { WebhookReceiver } from "../../../test/webhook-receiver";
 
 let api: TestApi;
-let receiver: Receiver;
+let receiver: WebhookReceiver;
 beforeAll(async () => {
   api = await createTestApi({ webhookNetworks: ["127.0.0.1"] });
 });
 beforeEach(async () => {
-  receiver = await Receiver.start();
+  receiver = await WebhookReceiver.start();
 });
 afterEach(() => receiver.stop());
 afterAll(() => api.close());
@@ -63,8 +18,10 @@ const CREATE = `mutation ($input: WebhookEndpointInput!) { createWebhookEndpoint
   ... on WebhookSecretSuccess { secret webhookEndpoint { id status revision } }
   ... on InvalidInput { fields { field code } } } }`;
 const LOG = `query ($id: ID!) { webhookDeliveries(endpointId: $id) { edges { node { id eventId status
+  event { id kind client { name } }
   tries { statusCode answer problem } } } } }`;
-const ENDPOINTS = "{ webhookEndpoints { id status failingSince } }";
+const ENDPOINTS = "{ webhookEndpoints { id status stoppedBecause failingSince } }";
+const DELIVERY = "query ($id: ID!) { webhookDelivery(id: $id) { id status event { kind } tries { answer } } }";
 
 interface Log {
   readonly webhookDeliveries: {
@@ -72,6 +29,7 @@ interface Log {
       readonly node: {
         readonly id: string;
         readonly status: string;
+        readonly event: object | null;
         readonly tries: readonly { readonly statusCode: number | null; readonly problem: string | null }[];
       };
     }[];
@@ -122,9 +80,16 @@ test("an event is sent with what the feed says, signed by the Standard Webhooks 
     type: "CLIENT_CREATED",
     data: { __typename: "ClientEvent", id: headers["webhook-id"], clientId: id, clientName: "Ada Meyer" },
   });
-  expect(await logOf(scene)).toMatchObject([
-    { status: "DELIVERED", tries: [{ statusCode: 200, answer: "thank you", problem: null }] },
-  ]);
+  const [logged] = await logOf(scene);
+  expect(logged).toMatchObject({
+    status: "DELIVERED",
+    event: { id: headers["webhook-id"], kind: "CLIENT_CREATED", client: { name: "Ada Meyer" } },
+    tries: [{ statusCode: 200, answer: "thank you", problem: null }],
+  });
+  const { data } = await scene.owner(DELIVERY, { id: logged?.id });
+  expect(data).toMatchObject({
+    webhookDelivery: { event: { kind: "CLIENT_CREATED" }, tries: [{ answer: "thank you" }] },
+  });
 });
 
 test("after a rotation there are two signatures, and later one", async () => {
@@ -169,7 +134,7 @@ test("an endpoint that fails for three days is switched off, staff are told, and
     await scene.owner(ENDPOINTS);
   }
   const { data } = await scene.owner<{ webhookEndpoints: unknown }>(ENDPOINTS);
-  expect(data.webhookEndpoints).toMatchObject([{ status: "FAILED" }]);
+  expect(data.webhookEndpoints).toMatchObject([{ status: "FAILED", stoppedBecause: "FAILING" }]);
   const mails = await scene.owner<{ mails: { edges: readonly { node: { subject: string } }[] } }>(
     "{ mails { edges { node { subject } } } }",
   );
@@ -194,7 +159,15 @@ test("who answers 410 wants nothing any more", async () => {
   await buildClient(scene.merchant);
   await deliver();
   const { data } = await scene.owner<{ webhookEndpoints: unknown }>(ENDPOINTS);
-  expect(data.webhookEndpoints).toMatchObject([{ status: "FAILED" }]);
+  expect(data.webhookEndpoints).toMatchObject([{ status: "FAILED", stoppedBecause: "GONE" }]);
+  const { data: again } = await scene.owner(
+    `mutation ($id: ID!) { updateWebhookEndpoint(id: $id, revision: 2, input: { on: true }) {
+      ... on WebhookEndpointSuccess { webhookEndpoint { status stoppedBecause failingSince } } } }`,
+    { id: scene.id },
+  );
+  expect(again).toMatchObject({
+    updateWebhookEndpoint: { webhookEndpoint: { status: "ON", stoppedBecause: null, failingSince: null } },
+  });
 });
 
 test("one event, or all since a time, can be sent again with the same ids", async () => {
@@ -223,7 +196,8 @@ test("a test is sent to an endpoint that is switched off, too, and counts for no
   await deliver();
   expect(receiver.kinds).toEqual(["TEST"]);
   const { data } = await scene.owner<{ webhookEndpoints: unknown }>(ENDPOINTS);
-  expect(data.webhookEndpoints).toMatchObject([{ status: "OFF", failingSince: null }]);
+  expect(data.webhookEndpoints).toMatchObject([{ status: "OFF", stoppedBecause: "STAFF", failingSince: null }]);
+  expect(await logOf(scene)).toMatchObject([{ eventId: null, event: null, status: "PENDING" }]);
 });
 
 test("redirects are not followed", async () => {
@@ -257,4 +231,9 @@ test("another merchant's endpoints are not there", async () => {
   });
   expect(data).toEqual({ deleteWebhookEndpoint: { __typename: "NotFound" } });
   expect((await other(LOG, { id: scene.id })).status).toBe(400);
+  await buildClient(scene.merchant);
+  await deliver();
+  const [delivery] = await logOf(scene);
+  expect((await other(DELIVERY, { id: delivery?.id })).data).toEqual({ webhookDelivery: null });
+  expect((await scene.owner(DELIVERY, { id: "17" })).data).toEqual({ webhookDelivery: null });
 });

@@ -2,24 +2,25 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
-import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
+import { Section } from "@kundenportal/ui/section";
 import { currentTime } from "@kundenportal/ui/server-clock";
 import { useToast } from "@kundenportal/ui/toast";
 import { KeyRound, Plus } from "lucide-react";
 import { useState } from "react";
-import { Page } from "../../components/page";
-import { OwnerOnlyState } from "../../components/permission-state";
+import { Cluster } from "../../components/form-grid";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { ApiKeyRow_ApiKeyFragment } from "../../gql/graphql";
+import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
-import { useViewer } from "../../lib/viewer";
+import { KeyRequestDrawer } from "./key-request-drawer";
 import { NewApiKeyDialog } from "./new-api-key-dialog";
 
 const ApiKeyFragment = graphql(`
@@ -59,30 +60,22 @@ const RevokeApiKeyMutation = graphql(`
 `);
 
 /** The keys by which programs use the API. */
-export function ApiKeysPage() {
+export function ApiKeySection() {
   const t = useText();
-  const { isOwner } = useViewer();
   const [isCreating, setIsCreating] = useState(false);
   return (
-    <Page
+    <Section
       title={t("apiKeys.title")}
       description={t("apiKeys.text")}
       actions={
-        isOwner && (
-          <>
-            <ButtonLink href="/graphql" target="_blank" rel="noopener">
-              {t("apiKeys.playground")}
-            </ButtonLink>
-            <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setIsCreating(true)}>
-              {t("apiKeys.new")}
-            </Button>
-          </>
-        )
+        <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setIsCreating(true)}>
+          {t("apiKeys.new")}
+        </Button>
       }
     >
-      {isOwner ? <ApiKeyTable /> : <OwnerOnlyState />}
+      <ApiKeyTable />
       {isCreating && <NewApiKeyDialog onClose={() => setIsCreating(false)} />}
-    </Page>
+    </Section>
   );
 }
 
@@ -91,6 +84,8 @@ function ApiKeyTable() {
   const { data, previousData, error, refetch } = useQuery(ApiKeysQuery, { fetchPolicy: "cache-and-network" });
   const keys = (data ?? previousData)?.apiKeys.map((key) => readFragment(ApiKeyFragment, key));
   const [revoked, setRevoked] = useState<ApiKeyRow_ApiKeyFragment | null>(null);
+  const filter = useSearchFilter();
+  const looked = keys?.find(({ id }) => id === filter.get("key"));
 
   if (keys === undefined && error !== undefined) {
     return <RequestFailureState error={error} onRetry={() => void refetch()} />;
@@ -153,21 +148,32 @@ function ApiKeyTable() {
               header: t("common.actions"),
               align: "end",
               narrow: "value",
-              width: "8rem",
-              cell: (key) =>
-                stateOf(key) === "active" && (
+              width: "15rem",
+              cell: (key) => (
+                <Cluster>
+                  {stateOf(key) === "active" && (
+                    <Button
+                      size="small"
+                      aria-label={t("apiKeys.revokeNamed", { name: key.name })}
+                      onClick={() => setRevoked(key)}
+                    >
+                      {t("apiKeys.revoke")}
+                    </Button>
+                  )}
                   <Button
                     size="small"
-                    aria-label={t("apiKeys.revokeNamed", { name: key.name })}
-                    onClick={() => setRevoked(key)}
+                    aria-label={t("keyRequests.openNamed", { name: key.name })}
+                    onClick={() => filter.set("key", key.id)}
                   >
-                    {t("apiKeys.revoke")}
+                    {t("keyRequests.open")}
                   </Button>
-                ),
+                </Cluster>
+              ),
             },
           ]}
         />
       </Card>
+      {looked !== undefined && <KeyRequestDrawer apiKey={looked} onClose={() => filter.set("key", "")} />}
       {revoked !== null && <RevokeDialog apiKey={revoked} onClose={() => setRevoked(null)} />}
     </>
   );

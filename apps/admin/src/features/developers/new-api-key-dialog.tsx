@@ -11,11 +11,13 @@ import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { TextField } from "@kundenportal/ui/text-field";
 import { Controller } from "react-hook-form";
+import { Stack } from "../../components/form-grid";
 import { graphql } from "../../gql/gql";
 import { endOfDayIn } from "../../lib/end-of-day";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
+import { FirstRequest } from "./first-request";
 
 const CreateApiKeyMutation = graphql(`
   mutation CreateApiKey($input: CreateApiKeyInput!, $idempotencyKey: String) {
@@ -92,6 +94,7 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
       <Dialog
         isOpen
         onClose={onClose}
+        size="large"
         canDismiss={false}
         title={t("apiKeys.created")}
         description={t("apiKeys.secretText")}
@@ -101,7 +104,10 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
           </Button>
         }
       >
-        <CopyField label={t("apiKeys.secret")} value={secret} />
+        <Stack>
+          <CopyField label={t("apiKeys.secret")} value={secret} />
+          <FirstRequest apiKey={secret} />
+        </Stack>
       </Dialog>
     );
   }
