@@ -12,7 +12,7 @@ import {
   validate,
 } from "graphql";
 import { createTestApi, type TestApi } from "../../test/create-test-api";
-import { ADMIN_EXAMPLES, PORTAL_EXAMPLES } from "../http/playground-examples";
+import { adminExamples, portalExamples } from "../http/playground-examples";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -84,9 +84,9 @@ describe.each(surfaces)("the %s surface", (surface) => {
     expect(answer.status).toBe(401);
   });
 
-  test("the playground's examples are valid", () => {
-    const examples = surface === "admin" ? ADMIN_EXAMPLES : PORTAL_EXAMPLES;
-    expect(validate(api.server.schemas[surface], parse(examples))).toEqual([]);
+  test.each([true, false])("the playground's examples are valid; only trusted documents: %s", (trustedDocumentsOnly) => {
+    const examples = surface === "admin" ? adminExamples : portalExamples;
+    expect(validate(api.server.schemas[surface], parse(examples({ trustedDocumentsOnly })))).toEqual([]);
   });
 });
 

@@ -116,7 +116,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       // A person who looks around; their browser's cookies don't matter for that.
-      if (prefersHtml(request.headers.accept)) return sendPlayground(reply, route.path);
+      if (prefersHtml(request.headers.accept)) return sendPlayground(reply, route.path, options);
       request.actor = await route.findActor(request);
     },
     errorHandler,

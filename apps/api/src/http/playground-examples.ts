@@ -2,12 +2,35 @@
  * What the playground starts with. A test runs the examples against the schemas, so they can't go stale.
  */
 
-export const ADMIN_EXAMPLES = `# The admin API: everything of one merchant.
-# Sign in to the admin app in this browser, or create an API key there
-# (Settings → API keys) and put it into the headers below.
+/** What may be run from a browser: in the demo anything, otherwise only what the apps themselves ask for. */
+export interface PlaygroundRules {
+  readonly trustedDocumentsOnly: boolean;
+}
+
+export function adminExamples({ trustedDocumentsOnly }: PlaygroundRules): string {
+  return `# The admin API: everything of one merchant.
+${trustedDocumentsOnly ? WITH_KEY : WITH_SESSION}
 # Place the cursor in an operation and press Ctrl+Enter.
 
-query WhoAmI {
+${ADMIN_OPERATIONS}`;
+}
+
+export function portalExamples({ trustedDocumentsOnly }: PlaygroundRules): string {
+  return `# The portal API: what a customer sees after opening a portal URL.
+${trustedDocumentsOnly ? ONLY_TO_READ : WITH_LINK}
+
+${PORTAL_OPERATIONS}`;
+}
+
+const WITH_SESSION = `# Sign in to the admin app in this browser, or create an API key there
+# (Settings → Developers) and put it into the headers below.`;
+const WITH_KEY = `# Create an API key in the admin app (Settings → Developers) and put it
+# into the headers below, behind "Bearer ". Being signed in is not enough.`;
+const WITH_LINK = `# Open a client's portal URL in this browser first; the session comes along by itself.`;
+const ONLY_TO_READ = `# It serves the portal's own pages and answers nothing else: its schema is
+# here to be read. Your programs use the admin API, with an API key.`;
+
+const ADMIN_OPERATIONS = `query WhoAmI {
   viewer { role canEdit merchant { name } }
 }
 
@@ -72,10 +95,7 @@ query FailedWebhooks {
 }
 `;
 
-export const PORTAL_EXAMPLES = `# The portal API: what a customer sees after opening a portal URL.
-# Open a client's portal URL in this browser first; the session comes along by itself.
-
-query Viewer {
+const PORTAL_OPERATIONS = `query Viewer {
   viewer {
     linkKind readOnly
     client { name clientNumber }

@@ -4,13 +4,13 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { type RuruClientConfig, ruruHTML } from "ruru/server";
 import { getStaticFile } from "ruru/static";
 import { compressed } from "./compression";
-import { ADMIN_EXAMPLES, PORTAL_EXAMPLES } from "./playground-examples";
+import { adminExamples, type PlaygroundRules, portalExamples } from "./playground-examples";
 
 const STATIC_PATH = "/playground-assets/";
 
 const SURFACES = {
-  admin: { path: "/graphql", endpoint: "/graphql", title: "Admin API", examples: ADMIN_EXAMPLES },
-  portal: { path: "/portal/graphql", endpoint: "/portal/graphql", title: "Portal API", examples: PORTAL_EXAMPLES },
+  admin: { path: "/graphql", endpoint: "/graphql", title: "Admin API", examples: adminExamples },
+  portal: { path: "/portal/graphql", endpoint: "/portal/graphql", title: "Portal API", examples: portalExamples },
 } as const;
 
 export type PlaygroundPath = Surface["path"];
@@ -36,7 +36,7 @@ export function registerPlaygroundFiles(app: FastifyInstance, findFile = getStat
 }
 
 /** The page for one surface. It has inline scripts and styles, hence a policy of its own with a nonce. */
-export function sendPlayground(reply: FastifyReply, path: PlaygroundPath): FastifyReply {
+export function sendPlayground(reply: FastifyReply, path: PlaygroundPath, rules: PlaygroundRules): FastifyReply {
   const nonce = randomBytes(16).toString("base64");
   return compressed(reply)
     .header("content-type", "text/html; charset=utf-8")
@@ -54,16 +54,16 @@ export function sendPlayground(reply: FastifyReply, path: PlaygroundPath): Fasti
         "base-uri 'none'",
       ].join("; "),
     )
-    .send(renderPage(path === "/graphql" ? SURFACES.admin : SURFACES.portal, nonce));
+    .send(renderPage(path === "/graphql" ? SURFACES.admin : SURFACES.portal, nonce, rules));
 }
 
 type Surface = (typeof SURFACES)[keyof typeof SURFACES];
 
-function renderPage(surface: Surface, nonce: string): string {
+function renderPage(surface: Surface, nonce: string, rules: PlaygroundRules): string {
   return ruruHTML({
     staticPath: STATIC_PATH,
     endpoint: surface.endpoint,
-    clientConfig: clientConfig(surface),
+    clientConfig: clientConfig(surface, rules),
     htmlParts: {
       titleTag: `<title>${surface.title} – Kundenportal</title>`,
       metaTags: (tags: string) => `${tags}<meta name="viewport" content="width=device-width, initial-scale=1" />`,
@@ -74,9 +74,9 @@ function renderPage(surface: Surface, nonce: string): string {
 }
 
 /** The package's types declare every setting as required, in terms of another package that it does not include. */
-function clientConfig({ examples }: Surface): RuruClientConfig {
+function clientConfig({ examples }: Surface, rules: PlaygroundRules): RuruClientConfig {
   const settings: Partial<RuruClientConfig> = {
-    defaultQuery: examples,
+    defaultQuery: examples(rules),
     defaultHeaders: JSON.stringify({ Authorization: "Bearer " }, null, 2),
     isHeadersEditorEnabled: true,
   };
