@@ -216,3 +216,11 @@ describe("where only trusted documents run", () => {
     });
   });
 });
+
+test("the playground says that being signed in is not enough", async () => {
+  const html = { accept: "text/html" };
+  const admin = await api.server.app.inject({ url: "/graphql", headers: html });
+  expect(admin.body).toContain("Being signed in is not enough.");
+  const portal = await api.server.app.inject({ url: "/portal/graphql", headers: html });
+  expect(portal.body).toContain("Your programs use the admin API, with an API key.");
+});
