@@ -84,10 +84,13 @@ describe.each(surfaces)("the %s surface", (surface) => {
     expect(answer.status).toBe(401);
   });
 
-  test.each([true, false])("the playground's examples are valid; only trusted documents: %s", (trustedDocumentsOnly) => {
-    const examples = surface === "admin" ? adminExamples : portalExamples;
-    expect(validate(api.server.schemas[surface], parse(examples({ trustedDocumentsOnly })))).toEqual([]);
-  });
+  test.each([true, false])(
+    "the playground's examples are valid; only trusted documents: %s",
+    (trustedDocumentsOnly) => {
+      const examples = surface === "admin" ? adminExamples : portalExamples;
+      expect(validate(api.server.schemas[surface], parse(examples({ trustedDocumentsOnly })))).toEqual([]);
+    },
+  );
 });
 
 test("a type of staff can't reach the portal: no field of its schema names them", () => {

@@ -17,7 +17,7 @@ import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { WebhookDeliveryQuery as Found } from "../../gql/graphql";
+import type { WebhookDelivery_DeliveryFragment as Delivery, WebhookDeliveryQuery as Found } from "../../gql/graphql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
 import { WebhookDeliveryFragment } from "./webhook-delivery-fragment";
@@ -110,8 +110,6 @@ export function WebhookDeliveryDrawer({ id, isOn, onClose }: WebhookDeliveryDraw
     </Drawer>
   );
 }
-
-type Delivery = ReturnType<typeof readFragment<typeof WebhookDeliveryFragment>>;
 
 function Facts({ delivery }: { readonly delivery: Delivery }) {
   const t = useText();
