@@ -38,7 +38,7 @@ const limits = [
     app: "admin",
     page: "/admin/",
     modules: ["src/features/overview/overview-page.tsx", ...texts],
-    limitBytes: { br: 195_000, gzip: 222_000 },
+    limitBytes: { br: 195_000, gzip: 224_000 },
   },
 ];
 const startTries = 300;
