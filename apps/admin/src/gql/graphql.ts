@@ -2518,6 +2518,7 @@ export type ResendWebhookMutationVariables = Exact<{
 
 
 export type ResendWebhookMutation = { __typename: 'Mutation', resendWebhook:
+    | { __typename: 'EndpointOff' }
     | { __typename: 'KeyReused' }
     | { __typename: 'NotFound' }
     | { __typename: 'ResendWebhookSuccess' }

@@ -161,6 +161,7 @@ export const possibleTypes = {
     "Conflict",
     "CreditTooHigh",
     "DocumentFileRefused",
+    "EndpointOff",
     "FollowUpNotPossible",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
@@ -287,6 +288,7 @@ export const possibleTypes = {
     "ReplayWebhookSuccess"
   ],
   "ResendWebhookResult": [
+    "EndpointOff",
     "KeyReused",
     "NotFound",
     "ResendWebhookSuccess"

@@ -13,11 +13,21 @@ export class Victim {
     private readonly api: TestApi,
     readonly merchant: TestMerchant,
     readonly marker: string,
-    /** One of each kind; the client's comes first. */
-    readonly ids: readonly [string, ...string[]],
-    /** Of some of them, by their table. */
-    readonly idIn: ReadonlyMap<string, string> = new Map(),
+    private readonly found: {
+      readonly ids: readonly [string, ...string[]];
+      readonly idIn: ReadonlyMap<string, string>;
+    },
   ) {}
+
+  /** One of each kind; the client's comes first. */
+  get ids(): readonly [string, ...string[]] {
+    return this.found.ids;
+  }
+
+  /** Of some of them, by their table. */
+  get idIn(): ReadonlyMap<string, string> {
+    return this.found.idIn;
+  }
 
   static async create(api: TestApi): Promise<Victim> {
     const marker = `Marker${newId().replaceAll("-", "")}`;
@@ -44,9 +54,11 @@ export class Victim {
     });
     await addMoney(api, merchant);
     await addDevelopers(api, merchant);
-    const victim = new Victim(api, merchant, marker, [client.id, invoice.id, offer.id, draft.id]);
-    const others = await victim.otherIds();
-    return new Victim(api, merchant, marker, [...victim.ids, ...others.values()], others);
+    const idIn = await findOtherIds(api, merchant);
+    return new Victim(api, merchant, marker, {
+      ids: [client.id, invoice.id, offer.id, draft.id, ...idIn.values()],
+      idIn,
+    });
   }
 
   /** Every row of the merchant, but for what its own visitors leave behind. */
@@ -63,33 +75,34 @@ export class Victim {
     }
     return contents;
   }
+}
 
-  private async otherIds(): Promise<ReadonlyMap<string, string>> {
-    const tables = [
-      "comment",
-      "payment",
-      "parked_item",
-      "webhook_event",
-      "bank_line",
-      "mail",
-      "staff_member",
-      "api_key",
-      "webhook_endpoint",
-      "webhook_delivery",
-    ];
-    const ids = await Promise.all(
-      tables.map(async (table) => {
-        const { merchantId } = this.merchant.scope;
-        // Of payments the one that can be given back, which received the most.
-        const order = table === "payment" ? "captured_minor DESC" : "id";
-        const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId ORDER BY ${order} LIMIT 1`;
-        const row = await this.api.server.database.row<{ readonly id: string }>(sql, { merchantId });
-        if (row === null) throw new Error(`Nothing in ${table}`);
-        return [table, row.id] as const;
-      }),
-    );
-    return new Map(ids);
-  }
+/** One of each table. */
+async function findOtherIds(api: TestApi, { scope }: TestMerchant): Promise<ReadonlyMap<string, string>> {
+  const tables = [
+    "comment",
+    "payment",
+    "parked_item",
+    "webhook_event",
+    "bank_line",
+    "mail",
+    "staff_member",
+    "api_key",
+    "webhook_endpoint",
+    "webhook_delivery",
+  ];
+  const ids = await Promise.all(
+    tables.map(async (table) => {
+      const { merchantId } = scope;
+      // Of payments the one that can be given back, which received the most.
+      const order = table === "payment" ? "captured_minor DESC" : "id";
+      const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId ORDER BY ${order} LIMIT 1`;
+      const row = await api.server.database.row<{ readonly id: string }>(sql, { merchantId });
+      if (row === null) throw new Error(`Nothing in ${table}`);
+      return [table, row.id] as const;
+    }),
+  );
+  return new Map(ids);
 }
 
 /** A webhook that is off, so that nothing leaves the machine, with something in its log; and a request of a program's. */

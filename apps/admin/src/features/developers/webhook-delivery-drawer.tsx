@@ -76,7 +76,10 @@ export function WebhookDeliveryDrawer({ id, isOn, onClose }: WebhookDeliveryDraw
     else if (answer.data.resendWebhook.__typename === "ResendWebhookSuccess") {
       showToast({ tone: "success", title: t("webhookDelivery.resent") });
       onClose();
-    } else showToast({ tone: "danger", title: t("failure.notFound.title") });
+    } else {
+      const isOff = answer.data.resendWebhook.__typename === "EndpointOff";
+      showToast({ tone: "danger", title: t(isOff ? "webhookEndpoints.isOff" : "failure.notFound.title") });
+    }
   }
 
   return (

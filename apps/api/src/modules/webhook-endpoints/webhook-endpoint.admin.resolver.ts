@@ -98,7 +98,8 @@ export class WebhookEndpointAdminResolver {
   }
 
   @Mutation(() => ResendWebhookResult, {
-    description: "Sends an event once more. It has the same `webhook-id`, so a receiver that remembers it ignores it.",
+    description:
+      "Sends an event once more, to an endpoint that is on. It has the same `webhook-id`, so a receiver that remembers it ignores it.",
   })
   @StaffOperation("OWNER")
   @OnceByKey()

@@ -4,6 +4,7 @@ import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
 import { TimelineKind } from "../audit/timeline-kinds";
+import { EndpointOff } from "./webhook-endpoint.errors";
 import { WebhookDeliveryStatus, WebhookEndpointStatus, WebhookStopReason } from "./webhook-endpoint";
 
 registerEnumType(WebhookEndpointStatus, {
@@ -214,5 +215,5 @@ export const WebhookEndpointResult = createUnionType({
 export const ResendWebhookResult = createUnionType({
   name: "ResendWebhookResult",
   description: "The outcome of sending an event once more.",
-  types: () => [ResendWebhookSuccess, NotFound, KeyReused] as const,
+  types: () => [ResendWebhookSuccess, NotFound, EndpointOff, KeyReused] as const,
 });

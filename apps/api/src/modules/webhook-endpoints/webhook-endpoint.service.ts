@@ -13,6 +13,7 @@ import type { TimelineKind } from "../audit/timeline-kinds";
 import type { NumberedEntry } from "../audit/timeline-row";
 import { findUrlProblem } from "./find-url-problem";
 import type { PlanDeliveries } from "./plan-deliveries";
+import { EndpointOff } from "./webhook-endpoint.errors";
 import type { WebhookDelivery, WebhookDeliveryStatus, WebhookEndpoint, WebhookTry } from "./webhook-endpoint";
 import type { WebhookDeliveryRepository } from "./webhook-delivery.repository";
 import type { WebhookEndpointRepository } from "./webhook-endpoint.repository";
@@ -156,11 +157,13 @@ export class WebhookEndpointService {
   }
 
   /** Sends the same event once more, with the same id. */
-  async replay({ scope }: StaffActor, deliveryId: string): Promise<WebhookDelivery | NotFound> {
-    return this.needs.database.transaction(async () => {
-      const delivery = await this.findDelivery(scope, deliveryId);
-      if (delivery === null) return new NotFound("The delivery");
-      await this.needs.planDeliveries.add(scope, delivery.endpointId, [delivery.eventId]);
+  async replay({ scope }: StaffActor, deliveryId: string): Promise<WebhookDelivery | NotFound | EndpointOff> {
+    const delivery = await this.findDelivery(scope, deliveryId);
+    if (delivery === null) return new NotFound("The delivery");
+    return this.locked(scope, delivery.endpointId, async ({ id, status }) => {
+      // A test stands for nothing.
+      if (status !== "ON" && delivery.eventId !== null) return new EndpointOff();
+      await this.needs.planDeliveries.add(scope, id, [delivery.eventId]);
       return delivery;
     });
   }

@@ -188,6 +188,35 @@ test("one event, or all since a time, can be sent again with the same ids", asyn
   expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(2);
 });
 
+test("nothing but a test is sent again to an endpoint that is switched off", async () => {
+  const scene = await buildEndpoint();
+  await buildClient(scene.merchant);
+  await scene.owner("mutation ($id: ID!) { sendTestWebhook(id: $id) { __typename } }", { id: scene.id });
+  await deliver();
+  await scene.owner(
+    "mutation ($id: ID!) { updateWebhookEndpoint(id: $id, revision: 1, input: { on: false }) { __typename } }",
+    { id: scene.id },
+  );
+
+  const log = await logOf(scene);
+  const answers = await Promise.all(
+    log.map(({ id }) =>
+      scene.owner("mutation ($id: ID!) { resendWebhook(deliveryId: $id) { __typename ... on Failure { code } } }", {
+        id,
+      }),
+    ),
+  );
+
+  expect(log.map(({ event }, index) => [event === null, answers[index]?.data])).toEqual(
+    expect.arrayContaining([
+      [true, { resendWebhook: { __typename: "ResendWebhookSuccess" } }],
+      [false, { resendWebhook: { __typename: "EndpointOff", code: "ENDPOINT_OFF" } }],
+    ]),
+  );
+  await deliver();
+  expect(receiver.kinds.toSorted()).toEqual(["CLIENT_CREATED", "TEST", "TEST"]);
+});
+
 test("a test is sent to an endpoint that is switched off, too, and counts for nothing", async () => {
   const scene = await buildEndpoint({ on: false });
   receiver.status = 500;
