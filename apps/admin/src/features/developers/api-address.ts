@@ -19,7 +19,7 @@ export const FIRST_REQUESTS = {
   headers: { authorization: "Bearer ${key}", "content-type": "application/json" },
   body: JSON.stringify({ query: "${FIRST_QUERY}" }),
 });
-console.log(await answer.json());`,
+console.log(JSON.stringify(await answer.json(), null, 2));`,
   Python: (key: string) => `import json, urllib.request
 
 request = urllib.request.Request(

@@ -29,10 +29,11 @@ export class KeyRequestRepository {
 
   /** Deletes the older ones of a key that ended like that. */
   async keepNewest({ merchantId }: MerchantScope, { apiKeyId, outcome, count }: Kept): Promise<void> {
-    const same = "merchant_id = :merchantId AND api_key_id = :apiKeyId AND outcome = :outcome";
     await this.database.execute(
-      `DELETE FROM api_key_request WHERE ${same} AND id < (
-         SELECT id FROM api_key_request WHERE ${same} ORDER BY id DESC LIMIT 1 OFFSET :offset)`,
+      `DELETE FROM api_key_request WHERE merchant_id = :merchantId AND api_key_id = :apiKeyId AND outcome = :outcome AND id < (
+         SELECT r.id FROM api_key_request r
+         WHERE r.merchant_id = :merchantId AND r.api_key_id = :apiKeyId AND r.outcome = :outcome
+         ORDER BY r.id DESC LIMIT 1 OFFSET :offset)`,
       { merchantId, apiKeyId, outcome, offset: count - 1 },
     );
   }

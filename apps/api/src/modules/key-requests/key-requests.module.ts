@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Core } from "../../core";
 import { routeOf } from "../../http/request-log";
 import type { ServerModule } from "../../server-module";
@@ -19,19 +19,31 @@ export function createKeyRequestsModule(core: Core, { staffRepository }: Pick<St
   } satisfies ServerModule;
 }
 
-/** Once each has been answered. */
+/** Once each has been answered, or its program has gone away: that is how most streams end, and fastify tells nobody then. */
 function noteRequests(app: FastifyInstance, keyRequests: KeyRequests, clock: Core["clock"]): void {
-  app.addHook("onResponse", (request, { statusCode, elapsedTime }, done) => {
+  const noted = new WeakSet<FastifyRequest>();
+  const note = (request: FastifyRequest, { statusCode, elapsedTime }: FastifyReply): void => {
     const { notes, method } = request;
-    if (notes !== null) {
-      keyRequests.note(notes.actor, {
-        startedAt: new Date(clock.now().getTime() - elapsedTime).toISOString(),
-        durationMs: Math.round(elapsedTime),
-        operation: notes.operation ?? `${method} ${routeOf(request)}`,
-        statusCode,
-        problems: notes.problems,
+    if (notes === null || noted.has(request)) return;
+    noted.add(request);
+    keyRequests.note(notes.actor, {
+      startedAt: new Date(clock.now().getTime() - elapsedTime).toISOString(),
+      durationMs: Math.round(elapsedTime),
+      operation: notes.operation ?? `${method} ${routeOf(request)}`,
+      statusCode,
+      problems: notes.problems,
+    });
+  };
+  app.addHook("preHandler", (request, reply, done) => {
+    if (request.notes !== null) {
+      reply.raw.once("close", () => {
+        note(request, reply);
       });
     }
+    done();
+  });
+  app.addHook("onResponse", (request, reply, done) => {
+    note(request, reply);
     done();
   });
   app.addHook("onClose", () => keyRequests.flush());
