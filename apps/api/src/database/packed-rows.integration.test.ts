@@ -46,3 +46,23 @@ test("bytes arrive as they are stored", async () => {
 
   expect(asked.flat().every(({ bytes: found }) => found.equals(Buffer.from([0, 255])))).toBe(true);
 });
+
+test("questions asked at the same time each get their own answer, and their own error", async () => {
+  const { database } = api.server;
+  const sql = `${NUMBERS} SELECT n AS "n", ABS(CAST(:least AS bigint)) AS "least" FROM numbers WHERE n > :least + 38 ORDER BY n`;
+  const ask = (least: number): Promise<readonly unknown[]> => database.rows(sql, { least });
+  const expected = (least: number): readonly unknown[] =>
+    [39, 40].filter((n) => n > least + 38).map((n) => ({ n, least: Math.abs(least) }));
+  const leasts = [0, 1, 2, 0, 1, -0, 1, 2, 0];
+  const failing = 'SELECT ABS(CAST(:text AS bigint)) AS "value"';
+  const askFailing = (text: string): Promise<readonly unknown[]> => database.rows(failing, { text });
+
+  for (let round = 1; round <= 2; round += 1) {
+    expect(await Promise.all(leasts.map(ask))).toStrictEqual(leasts.map(expected));
+  }
+  expect(await askFailing("-1")).toStrictEqual([{ value: 1 }]);
+  for (let round = 1; round <= 2; round += 1) {
+    const answers = await Promise.allSettled(["-2", "-9223372036854775808", "-3"].map(askFailing));
+    expect(answers).toMatchObject([{ value: [{ value: 2 }] }, { status: "rejected" }, { value: [{ value: 3 }] }]);
+  }
+});

@@ -3,10 +3,14 @@ import * as sqlite3 from "sqlite3";
 import { codeOf } from "../shared/code-of";
 import { UnexpectedError } from "../shared/errors";
 import { roomFor } from "../shared/room";
-import { PackedForms } from "./packed-rows";
+import { type PackedForm, PackedForms } from "./packed-rows";
+import { GatheredReads, type Question } from "./gathered-reads";
 import { beginStatement } from "./statement-spans";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
+
+/** There are no rows when there is an error. */
+type Settle = (error: Error | null, rows?: object[]) => void;
 
 /** Far more than the repositories have texts; a text with a list has one for each length of the list. */
 const KEPT_STATEMENTS = 300;
@@ -159,6 +163,9 @@ function isWrite(error: Error): boolean {
 export class SqliteReader {
   private readonly prepared: PreparedStatements;
   private readonly packed = new PackedForms(KEPT_STATEMENTS);
+  private readonly gathered = new GatheredReads((sql, questions) => {
+    this.askTogether(sql, questions);
+  });
 
   private constructor(private readonly connection: sqlite3.Database) {
     this.prepared = new PreparedStatements(connection);
@@ -180,34 +187,70 @@ export class SqliteReader {
   }
 
   /** The caller states the shape of a row. */
-  async query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const form = this.packed.find(sql);
-    // The statement selects what it selected before it was packed.
-    if (form !== undefined) return form.unpack(await this.run(sql, form.sql, values)) as Row[];
-    const rows = await this.run<Row>(sql, sql, values);
-    if (isKept(sql)) this.packed.learn(sql, rows);
-    return rows;
+  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const span = beginStatement("sqlite", sql);
+    return new Promise((resolve, reject) => {
+      const question: Question = {
+        values,
+        fail: (error) => {
+          span?.end(error);
+          reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
+        },
+        answer: (rows) => {
+          span?.end();
+          // The statement selects the same in every form.
+          resolve(rows as Row[]);
+        },
+      };
+      if (this.packed.find(sql) === null) this.askPlainly(sql, question);
+      else this.gathered.add(sql, question);
+    });
   }
 
-  /** `name`: the statement in the words of whoever asked. */
-  private run<Row>(name: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const span = beginStatement("sqlite", name);
-    return new Promise((resolve, reject) => {
-      const fail = (error: Error): void => {
-        span?.end(error);
-        reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
-      };
-      const settle = (error: Error | null, rows: Row[]): void => {
-        if (error !== null) {
-          fail(error);
-          return;
+  private askTogether(sql: string, questions: readonly Question[]): void {
+    const form = this.packed.find(sql);
+    const [only] = questions;
+    if (form === null || (only !== undefined && questions.length === 1 && !form.isForOne)) {
+      for (const question of questions) this.askPlainly(sql, question);
+    } else {
+      this.askPacked(sql, form, questions);
+    }
+  }
+
+  private askPacked(sql: string, form: PackedForm, questions: readonly Question[]): void {
+    const text = questions.length === 1 ? form.sql : form.together(questions.length);
+    const values = questions.flatMap((question) => question.values);
+    this.run(text, values, (error, rows) => {
+      const texts = rows?.[0];
+      if (error === null && texts !== undefined) {
+        for (const [place, packed] of Object.values(texts as Readonly<Record<string, string>>).entries()) {
+          questions[place]?.answer(form.unpack(packed));
         }
-        span?.end();
-        resolve(rows);
-      };
-      if (isKept(sql)) this.prepared.get(sql, fail).all<Row>(values, settle);
-      else this.connection.all<Row>(sql, values, settle);
+        return;
+      }
+      // Each gets what it would have got alone, its own error too.
+      this.packed.giveUp(sql);
+      for (const question of questions) this.askPlainly(sql, question);
     });
+  }
+
+  private askPlainly(sql: string, { values, fail, answer }: Question): void {
+    this.run(sql, values, (error, rows = []) => {
+      if (error !== null) {
+        fail(error);
+        return;
+      }
+      if (isKept(sql)) this.packed.learn(sql, rows);
+      answer(rows);
+    });
+  }
+
+  private run(sql: string, values: readonly unknown[], settle: Settle): void {
+    const fail = (error: Error): void => {
+      settle(error);
+    };
+    if (isKept(sql)) this.prepared.get(sql, fail).all<object>(values, settle);
+    else this.connection.all<object>(sql, values, settle);
   }
 
   async close(): Promise<void> {
