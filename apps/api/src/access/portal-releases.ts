@@ -7,7 +7,7 @@ import {
 } from "@kundenportal/domain/permissions/portal-actions";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import { toBoolean } from "../database/columns";
-import { listOf, type StoredColumns } from "../database/stored-values";
+import { listOf, parsed, type StoredColumns } from "../database/stored-values";
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 
 /*
@@ -21,10 +21,10 @@ export const RELEASE_COLUMNS = `
 
 /** Of what is not known nothing is released. */
 export const RELEASE_VALUES: StoredColumns = {
-  enabledDocumentTypes: listOf((entry) => includes(DOCUMENT_TYPES, entry)),
-  enabledActions: listOf((entry) => includes(PORTAL_ACTIONS, entry)),
-  enabledSections: listOf((entry) => includes(CLIENT_DATA_SECTIONS, entry)),
-  accountCurrencies: listOf(isCurrencyCode),
+  enabledDocumentTypes: parsed(listOf((entry) => includes(DOCUMENT_TYPES, entry))),
+  enabledActions: parsed(listOf((entry) => includes(PORTAL_ACTIONS, entry))),
+  enabledSections: parsed(listOf((entry) => includes(CLIENT_DATA_SECTIONS, entry))),
+  accountCurrencies: parsed(listOf(isCurrencyCode)),
 };
 
 function includes(values: readonly string[], entry: string): boolean {
@@ -36,12 +36,12 @@ export const RELEASE_JOINS = `
   LEFT JOIN payment_provider_account a ON a.merchant_id = m.id AND a.preferred`;
 
 export interface ReleaseRow {
-  readonly enabledDocumentTypes: string;
-  readonly enabledActions: string;
-  readonly enabledSections: string;
+  readonly enabledDocumentTypes: readonly DocumentType[];
+  readonly enabledActions: readonly PortalAction[];
+  readonly enabledSections: readonly ClientDataSection[];
   /** Null: no account is preferred. */
   readonly accountLive: boolean | number | null;
-  readonly accountCurrencies: string | null;
+  readonly accountCurrencies: readonly string[] | null;
   readonly accountDisconnectedAt: string | null;
 }
 
@@ -52,10 +52,9 @@ export function readReleases(
 ): { readonly settings: PortalReleases; readonly testMode: boolean } {
   return {
     settings: {
-      // `RELEASE_VALUES` has looked at the columns.
-      enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
-      enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
-      enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
+      enabledDocumentTypes: row.enabledDocumentTypes,
+      enabledActions: row.enabledActions,
+      enabledSections: row.enabledSections,
       payableCurrencies: payableCurrencies(row, sandboxCurrencies),
     },
     testMode: row.accountLive === null ? sandboxCurrencies.length > 0 : !toBoolean(row.accountLive),
@@ -65,5 +64,5 @@ export function readReleases(
 function payableCurrencies(row: ReleaseRow, sandboxCurrencies: readonly string[]): readonly string[] {
   if (row.accountCurrencies === null) return sandboxCurrencies;
   // `RELEASE_VALUES` has looked at it.
-  return row.accountDisconnectedAt === null ? (JSON.parse(row.accountCurrencies) as string[]) : [];
+  return row.accountDisconnectedAt === null ? row.accountCurrencies : [];
 }

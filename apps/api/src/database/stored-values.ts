@@ -13,8 +13,10 @@ export interface StoredColumn {
   readonly accepts: (value: unknown) => boolean;
   /** What stands in for anything else. Without it the row can't be read. */
   readonly instead?: (value: unknown) => unknown;
-  /** JSON: rows of a page are parsed before the unreadable ones are left out. */
+  /** JSON: `accepts` and `instead` are about what it says. Rows of a page are read before the unreadable ones are left out. */
   readonly isJson?: true;
+  /** The row gets what the JSON says instead of its text: what is read often is parsed once. */
+  readonly isParsed?: true;
 }
 
 /** Columns with a closed set of values, by the names that the statement gives them. What others may hold is told by their names. */
@@ -48,30 +50,32 @@ const BY_NAME: readonly (readonly [RegExp, StoredColumn])[] = [
 
 /** What stands in for a value that is not known, where the row is still worth having. */
 export function orElse(column: readonly string[] | StoredColumn, instead: unknown): StoredColumn {
-  return { accepts: "accepts" in column ? column.accepts : (value) => includes(column, value), instead: () => instead };
+  return "accepts" in column
+    ? { ...column, instead: () => instead }
+    : { accepts: (value) => includes(column, value), instead: () => instead };
 }
 
 /** A list as JSON of which only what is known counts: nothing is released that nobody here knows. */
 export function listOf(isKnown: (entry: string) => boolean): StoredColumn {
   const accepts = (entry: unknown): boolean => typeof entry === "string" && isKnown(entry);
   return {
-    accepts: (value) => parseList(value)?.every(accepts) === true,
-    instead: (value) => JSON.stringify(parseList(value)?.filter(accepts) ?? []),
+    isJson: true,
+    accepts: (value) => Array.isArray(value) && value.every(accepts),
+    instead: (value) => (Array.isArray(value) ? (value as readonly unknown[]).filter(accepts) : []),
   };
 }
 
 /** JSON that is a list, of whatever. */
-export const anyList: StoredColumn = { accepts: (value) => parseList(value) !== null, isJson: true };
+export const anyList: StoredColumn = { isJson: true, accepts: (value) => Array.isArray(value) };
 
 /** JSON of an object that has what every version has written. */
 export function jsonOf(fits: (value: object) => boolean): StoredColumn {
-  return {
-    isJson: true,
-    accepts: (value) => {
-      const parsed = parseJson(value);
-      return typeof parsed === "object" && parsed !== null && fits(parsed);
-    },
-  };
+  return { isJson: true, accepts: (value) => typeof value === "object" && value !== null && fits(value) };
+}
+
+/** The same column, of which the row gets what its JSON says. */
+export function parsed(column: StoredColumn): StoredColumn {
+  return { ...column, isParsed: true };
 }
 
 /** Whether it has lists and objects by these names. */
@@ -84,11 +88,6 @@ export function hasParts(
     lists.every((name) => Array.isArray(partOf(name))) &&
     objects.every((name) => typeof partOf(name) === "object" && partOf(name) !== null)
   );
-}
-
-function parseList(value: unknown): readonly unknown[] | null {
-  const list = parseJson(value);
-  return Array.isArray(list) ? list : null;
 }
 
 /** Undefined: it is none. */
@@ -161,13 +160,27 @@ function checkRow<Row>(
   checks: readonly (readonly [string, StoredColumn])[],
   note: (unknown: UnknownValue) => void,
 ): Row {
-  let checked = row;
-  for (const [column, { accepts, instead, isJson }] of checks) {
-    const value: unknown = Reflect.get(row as object, column);
-    if (value === null || accepts(value)) continue;
-    note({ column, value, id: Reflect.get(row as object, "id") ?? null });
-    const change = instead === undefined ? { [UNREADABLE]: column } : { [column]: instead(value) };
-    checked = { ...checked, ...change, ...(isJson === true && { [column]: "null" }) };
+  // It was made for whoever asked.
+  const values = row as Record<string | symbol, unknown>;
+  for (const [column, { accepts, instead, isJson, isParsed }] of checks) {
+    const stored = values[column];
+    if (stored === null) continue;
+    const value = isJson === true ? parseJson(stored) : stored;
+    if (accepts(value)) {
+      if (isParsed === true) values[column] = value;
+      continue;
+    }
+    note({ column, value: stored, id: values["id"] ?? null });
+    if (instead === undefined) values[UNREADABLE] = column;
+    const isText = isJson === true && isParsed !== true;
+    if (instead !== undefined) values[column] = isText ? writeJson(instead(value)) : instead(value);
+    // Whoever parses it finds nothing.
+    else if (isJson === true) values[column] = isText ? "null" : null;
   }
-  return checked;
+  return row;
+}
+
+/** Null is what a column without JSON has. */
+function writeJson(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
 }

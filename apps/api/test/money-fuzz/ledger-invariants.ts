@@ -81,7 +81,7 @@ function checkFigures({ document, lines, asked, ledger }: Sums): readonly string
 
 /** The share of the discount that credit notes leave, in minor units. */
 function mostDiscount({ cashDiscounts, creditNotesMinor }: DocumentRow, asked: number): number {
-  const [discount] = JSON.parse(cashDiscounts ?? "[]") as readonly { readonly discountMinor: number }[];
+  const [discount] = cashDiscounts ?? [];
   if (discount === undefined || asked <= 0) return 0;
   return Math.ceil((discount.discountMinor * Math.max(0, asked - creditNotesMinor)) / asked);
 }

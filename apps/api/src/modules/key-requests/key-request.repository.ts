@@ -1,15 +1,15 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { RequestProblem } from "../../access/request-notes";
 import type { Database } from "../../database/database";
-import { listOf, type StoredColumns } from "../../database/stored-values";
+import { listOf, parsed, type StoredColumns } from "../../database/stored-values";
 import type { PageRequest } from "../../graphql/pagination";
 import { KeyRequestEntity } from "./key-request.entity";
 import { type KeyRequest, KeyRequestOutcome } from "./key-request";
 
-const VALUES: StoredColumns = { outcome: Object.values(KeyRequestOutcome), problems: listOf(() => true) };
+const VALUES: StoredColumns = { outcome: Object.values(KeyRequestOutcome), problems: parsed(listOf(() => true)) };
 
 interface KeyRequestRow extends Omit<KeyRequest, "problems"> {
-  readonly problems: string;
+  readonly problems: readonly string[];
 }
 
 interface Kept {
@@ -67,9 +67,8 @@ function writeProblems(problems: readonly RequestProblem[]): string {
   return JSON.stringify(problems.map(({ code, field }) => (field === null ? code : `${code} ${field}`)));
 }
 
-function readProblems(text: string): readonly RequestProblem[] {
-  // Looked at with `listOf` when it was read.
-  return (JSON.parse(text) as readonly string[]).map((problem) => {
+function readProblems(problems: readonly string[]): readonly RequestProblem[] {
+  return problems.map((problem) => {
     const [code = "", field = null] = problem.split(" ");
     return { code, field };
   });

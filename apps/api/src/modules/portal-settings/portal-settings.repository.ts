@@ -27,11 +27,16 @@ export type PortalSettingsChange = Omit<PortalSettings, "id" | "revision">;
 
 interface PortalSettingsRow extends Pick<
   PortalSettings,
-  "id" | "linkValidityDays" | "welcomeText" | "welcomeTextEn" | "notificationEmail" | "revision"
+  | "id"
+  | "enabledDocumentTypes"
+  | "enabledActions"
+  | "enabledSections"
+  | "linkValidityDays"
+  | "welcomeText"
+  | "welcomeTextEn"
+  | "notificationEmail"
+  | "revision"
 > {
-  readonly enabledDocumentTypes: string;
-  readonly enabledActions: string;
-  readonly enabledSections: string;
   readonly newClientsHaveAccess: boolean | number;
   readonly confirmsPayments: boolean | number;
   readonly confirmsAnswers: boolean | number;
@@ -61,10 +66,6 @@ export class PortalSettingsRepository {
     if (row === null) throw new UnexpectedError("The merchant has no portal settings");
     return {
       ...row,
-      // `RELEASE_VALUES` has looked at the columns.
-      enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
-      enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
-      enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
       newClientsHaveAccess: toBoolean(row.newClientsHaveAccess),
       confirmsPayments: toBoolean(row.confirmsPayments),
       confirmsAnswers: toBoolean(row.confirmsAnswers),

@@ -1,7 +1,7 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { ScopedWork, SystemAccess } from "../../access/system-access";
 import type { Database } from "../../database/database";
-import { listOf, type StoredColumns } from "../../database/stored-values";
+import { listOf, parsed, type StoredColumns } from "../../database/stored-values";
 import { TimelineKind } from "../audit/timeline-kinds";
 import { WebhookEndpointEntity } from "./webhook-endpoint.entity";
 import { type WebhookEndpoint, WebhookEndpointStatus } from "./webhook-endpoint";
@@ -13,11 +13,10 @@ const COLUMNS = `
 
 const VALUES: StoredColumns = {
   status: Object.values(WebhookEndpointStatus),
-  kinds: listOf((kind) => kind in TimelineKind),
+  kinds: parsed(listOf((kind) => kind in TimelineKind)),
 };
 
-interface EndpointRow extends Omit<WebhookEndpoint, "kinds" | "previousSecretUntil"> {
-  readonly kinds: string | null;
+interface EndpointRow extends Omit<WebhookEndpoint, "previousSecretUntil"> {
   readonly previousSecretEnd: string | null;
 }
 
@@ -90,8 +89,6 @@ function writeKinds({ kinds }: Pick<WebhookEndpoint, "kinds">): string | null {
   return kinds === null ? null : JSON.stringify(kinds);
 }
 
-function readRow({ kinds, previousSecretEnd, ...row }: EndpointRow): WebhookEndpoint {
-  // Looked at with `listOf` when it was read.
-  const parsed = kinds === null ? null : (JSON.parse(kinds) as readonly TimelineKind[]);
-  return { ...row, previousSecretUntil: previousSecretEnd, kinds: parsed };
+function readRow({ previousSecretEnd, ...row }: EndpointRow): WebhookEndpoint {
+  return { ...row, previousSecretUntil: previousSecretEnd };
 }

@@ -37,7 +37,7 @@ test("part of the money leaves the rest open", () => {
 });
 
 test("a cash discount lowers what is to be paid until its last day, and not what is open", () => {
-  const discounted = { ...invoice, cashDiscounts: '[{"discountMinor":238,"until":"2026-05-04"}]' };
+  const discounted = { ...invoice, cashDiscounts: [{ discountMinor: 238, until: "2026-05-04" as const }] };
   expect(computeFigures(discounted, TODAY)).toMatchObject({
     openMinor: 11_900,
     discount: { until: "2026-05-04", discountMinor: 238, payableMinor: 11_662 },

@@ -35,8 +35,8 @@ export interface FiguredDocument {
   readonly creditedMinor: number;
   /** What the credit notes that name it add up to; for a reminder, that name its invoice. */
   readonly creditNotesMinor: number;
-  /** `CashDiscount[]` as JSON; null when there are none. For a reminder, those of its invoice. */
-  readonly cashDiscounts: string | null;
+  /** Null when there are none. For a reminder, those of its invoice. */
+  readonly cashDiscounts: readonly CashDiscount[] | null;
 }
 
 export interface DocumentFigures {
@@ -98,7 +98,7 @@ function findDiscount(
   // Few documents have one.
   if (document.cashDiscounts === null) return null;
   const { grantedDiscountMinor, creditNotesMinor } = document;
-  const cashDiscounts = parseCashDiscounts(document);
+  const { cashDiscounts } = document;
   return findAvailableDiscount({ ...settlement, grantedDiscountMinor, creditNotesMinor, cashDiscounts }, today);
 }
 
@@ -109,7 +109,7 @@ export function claimOf(document: FiguredDocument & { readonly id: string; reado
     currency: document.currency,
     askedMinor: askedOf(document),
     creditNotesMinor: document.creditNotesMinor,
-    cashDiscounts: parseCashDiscounts(document),
+    cashDiscounts: document.cashDiscounts ?? [],
   };
 }
 
@@ -134,9 +134,4 @@ export function creditableMinor({
   readonly creditNotesMinor: number;
 }): number {
   return Math.max(0, subtractMinor(grossMinor, creditNotesMinor));
-}
-
-function parseCashDiscounts({ cashDiscounts }: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
-  // Written by us from a typed list.
-  return cashDiscounts === null ? [] : (JSON.parse(cashDiscounts) as CashDiscount[]);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { anyList, hasParts, jsonOf, type StoredColumns } from "../../../database/stored-values";
+import { anyList, hasParts, jsonOf, parsed, type StoredColumns } from "../../../database/stored-values";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import {
   isBookable,
@@ -200,7 +200,7 @@ export const DOCUMENT_VALUES: StoredColumns = {
   status: DOCUMENT_STATUSES,
   ownStatus: DOCUMENT_STATUSES,
   source: Object.values(DocumentSource),
-  cashDiscounts: anyList,
+  cashDiscounts: parsed(anyList),
 };
 
 /** What tells a stored draft from anything else. */

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { MerchantScope } from "../../../access/scopes";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
-import { hasParts, jsonOf, type StoredColumns } from "../../../database/stored-values";
+import { hasParts, jsonOf, parsed, type StoredColumns } from "../../../database/stored-values";
 import { newId } from "../../../shared/ids";
 import { DocumentVersionEntity } from "./document-version.entity";
 import { formatVersionKey, type VersionKey } from "./version-key";
@@ -27,7 +27,7 @@ export interface VersionWithContent extends DocumentVersion {
 type VersionRow = Omit<DocumentVersion, "pdfHoldsEInvoice"> & { readonly pdfHoldsEInvoice: boolean | number };
 
 interface ContentRow extends VersionRow {
-  readonly contentJson: string;
+  readonly content: DocumentContent;
 }
 
 /** Issued versions; they are only ever added. */
@@ -57,7 +57,7 @@ export class DocumentVersionRepository {
   async findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
     const wanted = new Set(keys.map(formatVersionKey));
     const rows = await this.database.rows<ContentRow>(
-      `SELECT ${VERSION_COLUMNS}, v.content AS "contentJson" FROM document_version v
+      `SELECT ${VERSION_COLUMNS}, v.content AS "content" FROM document_version v
        WHERE v.merchant_id = :merchantId AND v.document_id IN (:...documentIds) AND v.version IN (:...versions)`,
       {
         merchantId: scope.merchantId,
@@ -66,9 +66,7 @@ export class DocumentVersionRepository {
       },
       VALUES,
     );
-    return rows
-      .filter((row) => wanted.has(formatVersionKey(row)))
-      .map(({ contentJson, ...row }) => ({ ...toVersion(row), content: parseContent(contentJson) }));
+    return rows.filter((row) => wanted.has(formatVersionKey(row))).map(toVersion);
   }
 
   async insert(scope: MerchantScope, version: DocumentVersion & { readonly contentJson: string }): Promise<void> {
@@ -93,17 +91,13 @@ function toVersion<Row extends VersionRow>(
   return { ...row, pdfHoldsEInvoice: toBoolean(row.pdfHoldsEInvoice) };
 }
 
-/** `VALUES` has looked at it; it was written by us from a typed content and never changed. */
-function parseContent(json: string): DocumentContent {
-  return JSON.parse(json) as DocumentContent;
-}
-
 const CONTENT_PARTS = {
   lists: ["precedingDocuments", "notes", "lines", "adjustments", "taxes", "discountTerms", "paymentInstructions"],
   objects: ["seller", "buyer", "totals"],
 };
 const LINE_PARTS = { lists: ["details", "adjustments", "subLines"] };
-const VALUES: StoredColumns = { contentJson: jsonOf(isContent) };
+/** It was written by us from a typed content and never changed. */
+const VALUES: StoredColumns = { content: parsed(jsonOf(isContent)) };
 
 function isContent(value: object): boolean {
   const { type, lines }: Partial<Record<"type" | "lines", unknown>> = value;
