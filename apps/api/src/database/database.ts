@@ -15,7 +15,7 @@ import { type SqlParameters, type SqlValue, bindNamedParameters } from "./named-
 import { connectionOf, type OpenTransaction, type TransactionKind, type TransactionOptions } from "./open-transaction";
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
 import type { CheckOutcome } from "./sqlite-check";
-import { assertReadable, isReadable, type StoredColumns } from "./stored-values";
+import { assertReadable, isReadable, NO_COLUMNS, type StoredColumns } from "./stored-values";
 import { TableWriter } from "./table-writer";
 import { connectTo } from "./transaction-connections";
 import { tryAgain } from "./try-again";
@@ -97,22 +97,22 @@ export class Database {
    * Errors: throws DatabaseUnavailableError when the database can't answer. Outside a transaction it was asked several times.
    * Throws UnreadableError in a transaction.
    */
-  async rows<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row[]> {
+  async rows<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = NO_COLUMNS): Promise<Row[]> {
     return this.readable(this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns));
   }
 
   /** The same for work that waits side by side: what can't be read must not keep the rest from being done, in a transaction either. */
-  async workRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+  async workRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = NO_COLUMNS): Promise<Row[]> {
     return this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns).filter(isReadable);
   }
 
   /** As `rows`, for what looks through many (lists, searches, sums): a read replica may answer, if it has all that is committed. */
-  async listRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+  async listRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = NO_COLUMNS): Promise<Row[]> {
     return this.readable(await this.pageRows<Row & object>(sql, parameters, columns));
   }
 
   /** The same for `toPage`, which leaves out what can't be read: it still counts, or a list would end at the first page with one. */
-  async pageRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+  async pageRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = NO_COLUMNS): Promise<Row[]> {
     return this.unknownValues.check(await this.select<Row>(sql, parameters, { isList: true }), columns);
   }
 
@@ -134,7 +134,11 @@ export class Database {
   }
 
   /** The first row, or null. Errors: as `rows`, and UnreadableError when it can't be read. */
-  async row<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row | null> {
+  async row<Row>(
+    sql: string,
+    parameters: SqlParameters = {},
+    columns: StoredColumns = NO_COLUMNS,
+  ): Promise<Row | null> {
     const [row] = this.unknownValues.check(await this.select<Row & object>(sql, parameters), columns);
     if (row === undefined) return null;
     assertReadable([row]);

@@ -133,11 +133,38 @@ export function checkRows<Row>(
 ): Row[] {
   const [first] = rows;
   if (typeof first !== "object" || first === null) return [...rows];
-  const checks = Object.keys(first).flatMap((name) => {
-    const check = checkOf(columns[name]) ?? checkByName(name);
-    return check === undefined ? [] : [[name, check] as const];
-  });
+  const checks = checksFor(columns, Object.keys(first));
   return rows.map((row) => checkRow(row, checks, note));
+}
+
+type Check = readonly [string, StoredColumn];
+
+/** For columns of which nothing is said. */
+export const NO_COLUMNS: StoredColumns = {};
+
+/** A constant of columns belongs to few statements; more than these are not kept. */
+const KEPT_SHAPES = 20;
+const checksByColumns = new WeakMap<
+  StoredColumns,
+  { readonly names: readonly string[]; readonly checks: readonly Check[] }[]
+>();
+
+/** What a row with these names is asked, put together once. */
+function checksFor(columns: StoredColumns, names: readonly string[]): readonly Check[] {
+  const shapes = checksByColumns.get(columns) ?? [];
+  const known = shapes.find((shape) => isSame(shape.names, names));
+  if (known !== undefined) return known.checks;
+  const checks = names.flatMap((name): readonly Check[] => {
+    const check = checkOf(columns[name]) ?? checkByName(name);
+    return check === undefined ? [] : [[name, check]];
+  });
+  if (shapes.length < KEPT_SHAPES) shapes.push({ names, checks });
+  checksByColumns.set(columns, shapes);
+  return checks;
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name, index) => name === others[index]);
 }
 
 /** What names tell, as often as rows are read; bounded by the names of our own statements. */
@@ -155,11 +182,7 @@ function checkOf(column: StoredColumns[string] | undefined): StoredColumn | unde
   return { accepts: (value) => includes(column, value) };
 }
 
-function checkRow<Row>(
-  row: Row,
-  checks: readonly (readonly [string, StoredColumn])[],
-  note: (unknown: UnknownValue) => void,
-): Row {
+function checkRow<Row>(row: Row, checks: readonly Check[], note: (unknown: UnknownValue) => void): Row {
   // It was made for whoever asked.
   const values = row as Record<string | symbol, unknown>;
   for (const [column, { accepts, instead, isJson, isParsed }] of checks) {

@@ -30,7 +30,7 @@ export interface Condition {
 export function joinConditions(conditions: readonly Condition[]): Required<Condition> {
   return {
     sql: conditions.map(({ sql }) => sql).join(" AND "),
-    values: Object.fromEntries(conditions.flatMap(({ values = {} }) => Object.entries(values))),
+    values: Object.assign({}, ...conditions.map(({ values }) => values)) as SqlParameters,
   };
 }
 
