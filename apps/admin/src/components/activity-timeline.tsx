@@ -23,6 +23,7 @@ import {
   RefreshCw,
   Settings,
   ShieldCheck,
+  Trash2,
   Undo2,
   UserPlus,
 } from "lucide-react";
@@ -111,6 +112,7 @@ const LOOKS = {
   BOOKING_REVERSED: { icon: Undo2, tone: "warning" },
   CLIENT_ARCHIVED: { icon: Ban, tone: "neutral" },
   CLIENT_CREATED: { icon: UserPlus, tone: "neutral" },
+  CLIENT_DELETED: { icon: Trash2, tone: "neutral" },
   CLIENT_DATA_CHANGED: { icon: Pencil, tone: "info" },
   CLIENT_UPDATED: { icon: Pencil, tone: "neutral" },
   COMMENT_ADDED: { icon: MessageSquare, tone: "info" },
@@ -119,6 +121,7 @@ const LOOKS = {
   DOCUMENT_CANCELED: { icon: CircleX, tone: "neutral" },
   DOCUMENT_CLEARED: { icon: Check, tone: "neutral" },
   DOCUMENT_CREATED: { icon: FilePlus, tone: "neutral" },
+  DOCUMENT_DELETED: { icon: Trash2, tone: "neutral" },
   DOCUMENT_IMPORTED: { icon: FileUp, tone: "neutral" },
   DOCUMENT_PUBLISHED: { icon: FileUp, tone: "neutral" },
   DOCUMENT_ISSUED: { icon: Check, tone: "neutral" },

@@ -1633,6 +1633,8 @@ export type TimelineKind =
   | 'CLIENT_CREATED'
   /** The customer changed their own data. */
   | 'CLIENT_DATA_CHANGED'
+  /** A client without documents was deleted. */
+  | 'CLIENT_DELETED'
   /** Staff changed a client's data. */
   | 'CLIENT_UPDATED'
   /** A comment was written. */
@@ -1649,6 +1651,8 @@ export type TimelineKind =
   | 'DOCUMENT_CLEARED'
   /** A draft was created. */
   | 'DOCUMENT_CREATED'
+  /** A draft was deleted. */
+  | 'DOCUMENT_DELETED'
   /** An e-invoice was imported. */
   | 'DOCUMENT_IMPORTED'
   /** A document was issued. */

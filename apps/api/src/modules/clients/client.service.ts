@@ -159,6 +159,7 @@ export class ClientService {
       const documentCount = await this.needs.clientRepository.countDocuments(actor.scope, id);
       if (documentCount > 0) return new ClientHasDocuments(documentCount);
       await this.needs.clientRepository.delete(actor.scope, id);
+      await this.needs.timeline.record(actor, { kind: "CLIENT_DELETED", clientId: id });
       return id;
     });
   }

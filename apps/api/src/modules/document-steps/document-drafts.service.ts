@@ -133,6 +133,12 @@ export class DocumentDraftsService {
       }
       await this.needs.commentRepository.deleteOf(actor.scope, id);
       await this.needs.documentRepository.delete(actor.scope, id);
+      await this.needs.timeline.record(actor, {
+        kind: "DOCUMENT_DELETED",
+        clientId: document.clientId,
+        documentId: id,
+        data: { type: document.type },
+      });
       return id;
     });
   }

@@ -9,10 +9,6 @@ import { TimelineActor } from "../audit/timeline-row";
     "Something that happened; never changed. What else is known about it is in the type: `... on MoneyEvent { amount { amount currency } }`.",
 })
 export abstract class Event {
-  /** Not part of the schema: `client` and `document` use it to look up their values. */
-  clientId: string | null;
-  documentId: string | null;
-
   @Field(() => ID, {
     description: "The event's id: the same in the feed, in subscriptions and in all tries of a webhook.",
   })
@@ -32,6 +28,18 @@ export abstract class Event {
 
   @Field(() => String, { nullable: true, description: "Their name at that time; null for the system." })
   actorName: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The id of the client it concerns, which stays when they are deleted; null: nobody.",
+  })
+  clientId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The id of the document it concerns, which stays when it is deleted; null: no document.",
+  })
+  documentId: string | null;
 
   @Field(() => DateTimeScalar, { description: "When it happened." })
   createdAt: string;

@@ -1,5 +1,6 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { buildClient } from "../../../test/factories";
+import { DocumentCalls, LINE } from "../documents/document.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -16,7 +17,8 @@ interface Events {
 
 const EVENTS = `query ($after: String, $first: Int, $filter: EventFilterInput, $wait: Int! = 0) {
   events(after: $after, first: $first, filter: $filter, wait: $wait) {
-    edges { cursor node { __typename id position kind actor actorName client { id } document { id }
+    edges { cursor node { __typename id position kind actor actorName clientId documentId client { id } document { id }
+      ... on DocumentEvent { documentType }
       ... on ClientEvent { clientName fields archived portalAccess } ... on StaffEvent { name change }
       ... on SettingsEvent { documentTypes newClientsHaveAccess } ... on MoneyEvent { amount { amount currency } method } } }
     pageInfo { hasNextPage endCursor } } }`;
@@ -38,6 +40,32 @@ test("events are typed, in order, and told once", async () => {
   const after = data.events.pageInfo.endCursor;
   const none = await send<Events>(EVENTS, { after });
   expect(none.data.events).toEqual({ edges: [], pageInfo: { hasNextPage: false, endCursor: after } });
+});
+
+test("a program that keeps a copy is told what is gone, and which it was", async () => {
+  const merchant = await api.createMerchant();
+  const send = await merchant.apiKey("WRITE");
+  const client = await buildClient(merchant);
+  const calls = new DocumentCalls(await merchant.staff());
+  const { document: draft } = await calls.create({ clientId: client.id, data: { lines: [LINE] } });
+  const remove = async (): Promise<void> => {
+    const { errors } = await send(
+      "mutation ($client: ID!, $draft: ID!) { deleteDraft(id: $draft) { __typename } deleteClient(id: $client) { __typename } }",
+      { client: client.id, draft: draft.id },
+    );
+    expect(errors).toEqual([]);
+  };
+  await remove();
+  // The second time there is nothing to tell.
+  await remove();
+
+  const { data } = await send<Events>(EVENTS, { filter: { kinds: ["CLIENT_DELETED", "DOCUMENT_DELETED"] } });
+
+  const gone = { clientId: client.id, client: null, document: null };
+  expect(data.events.edges.map(({ node }) => node)).toMatchObject([
+    { __typename: "DocumentEvent", kind: "DOCUMENT_DELETED", documentId: draft.id, documentType: "INVOICE", ...gone },
+    { __typename: "ClientEvent", kind: "CLIENT_DELETED", documentId: null, actor: "API_KEY", ...gone },
+  ]);
 });
 
 test("money, staff and settings have types of their own, and details that nobody knows are left out", async () => {
