@@ -4,6 +4,7 @@ import { MerchantOperation, merchantActorOf } from "../../access/operation-acces
 import { PageInfo } from "../../graphql/page-info.types";
 import { FirstArg } from "../../graphql/first-arg";
 import { type Page, parsePageRequest } from "../../graphql/pagination";
+import { FEED } from "../audit/timeline-feed";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -33,7 +34,9 @@ export class TimelineAdminResolver {
     filter: TimelineFilter | null,
   ): Promise<TimelineConnection> {
     const { scope } = merchantActorOf(context);
-    return presentPage(await this.needs.timeline.list(scope, toListFilter(filter), parsePageRequest(first, after)));
+    return presentPage(
+      await this.needs.timeline.list(scope, toListFilter(filter), parsePageRequest("timeline", first, after)),
+    );
   }
 
   @Query(() => TimelineConnection, {
@@ -54,7 +57,9 @@ export class TimelineAdminResolver {
     filter: TimelineFilter | null,
   ): Promise<TimelineConnection> {
     const { scope } = merchantActorOf(context);
-    return presentPage(await this.needs.timelineFeed.list(scope, toListFilter(filter), parsePageRequest(first, after)));
+    return presentPage(
+      await this.needs.timelineFeed.list(scope, toListFilter(filter), parsePageRequest(FEED, first, after)),
+    );
   }
 
   @Query(() => String, {

@@ -11,6 +11,9 @@ interface TimelineFeedNeeds {
   readonly feed: TimelineFeedRepository;
 }
 
+/** Whichever way it is read, a place in it is the same. */
+export const FEED = "events";
+
 /** How far one question looks, so that it costs the same however rare is what it looks for. */
 const STRETCH = 5_000;
 
@@ -43,7 +46,7 @@ export class TimelineFeed {
     await this.numberNew(scope);
     const rows = await this.needs.feed.list(scope, filter, { after, limit: page.size + 1 });
     const { edges, pageInfo } = toPage(rows, page, ({ position }) => placeOf(position));
-    const endCursor = pageInfo.endCursor ?? (page.after === null ? null : formatCursor(page.after));
+    const endCursor = pageInfo.endCursor ?? (page.after === null ? null : formatCursor(FEED, page.after));
     return { edges, pageInfo: { ...pageInfo, endCursor } };
   }
 
@@ -88,7 +91,7 @@ export class TimelineFeed {
 
 /** The cursor of a position. */
 export function cursorOf(position: number): string {
-  return formatCursor(placeOf(position));
+  return formatCursor(FEED, placeOf(position));
 }
 
 function placeOf(position: number): { readonly id: string; readonly sortKey: string } {

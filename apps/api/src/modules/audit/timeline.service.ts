@@ -44,7 +44,7 @@ export class TimelineService {
   /** Whether anything ever happened to a client or document, which may be deleted since. */
   async knows(scope: MerchantScope, subject: { readonly clientId: string } | { readonly documentId: string }) {
     const filter = { clientId: null, documentId: null, customerOnly: false, ...subject };
-    return (await this.entries.list(scope, filter, { size: 0, after: null })).length > 0;
+    return (await this.entries.list(scope, filter, { list: "timeline", size: 0, after: null })).length > 0;
   }
 
   /**

@@ -6,7 +6,7 @@ import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { FirstArg } from "../../graphql/first-arg";
 import { readListedReferences, readLookUp } from "../../graphql/look-up";
-import { parsePageRequest } from "../../graphql/pagination";
+import { parsePageRequest, searchedList } from "../../graphql/pagination";
 import { OnceByKey, WithoutKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
@@ -64,15 +64,16 @@ export class ClientAdminResolver {
     filter: ClientFilter | null,
   ): Promise<ClientConnection> {
     const { scope } = merchantActorOf(context);
+    const search = readLine(filter?.search);
     const page = await this.needs.clients.list(
       scope,
       {
-        search: readLine(filter?.search),
+        search,
         externalReferences: readListedReferences("filter.externalReferences", filter?.externalReferences),
         portalAccess: filter?.portalAccess ?? null,
         archived: filter?.archived === undefined ? false : filter.archived,
       },
-      parsePageRequest(first, after),
+      parsePageRequest(searchedList("clients", search), first, after),
     );
     return Object.assign(new ClientConnection(), {
       edges: page.edges.map(({ cursor, node }) =>

@@ -77,7 +77,7 @@ export class ClientRepository {
       },
       page,
     );
-    return pageOfFound(found, (ids) => this.findMany(scope, ids));
+    return pageOfFound(page, found, (ids) => this.findMany(scope, ids));
   }
 
   /** By name, without accents and case; one row more than the page. */

@@ -4,7 +4,7 @@ import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext, StreamContext } from "../../graphql/request-context";
 import { UnexpectedError } from "../../shared/errors";
 import type { Core } from "../../core";
-import { cursorOf, readPosition } from "../audit/timeline-feed";
+import { cursorOf, FEED, readPosition } from "../audit/timeline-feed";
 import type { NumberedEntry } from "../audit/timeline-row";
 import { EventEdge, EventFilterInput } from "./event.admin.types";
 import type { EventFeed } from "./event-feed";
@@ -45,7 +45,7 @@ export class EventStreamAdminResolver {
 
   async stream({ after = null, filter = null }: EventStreamArgs, context: StreamContext) {
     const { scope } = merchantActorOf(context);
-    const cursor = parsePageRequest(null, after).after;
+    const cursor = parsePageRequest(FEED, null, after).after;
     const { timelineFeed, eventFeed } = this.needs;
     const from = cursor === null ? await timelineFeed.findEndPosition(scope) : readPosition(cursor.sortKey);
     return streamEvents(eventFeed, scope, readEventFilter(filter), { after: from, signal: context.signal });

@@ -6,7 +6,7 @@ import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { UserError } from "../../shared/errors";
 import type { NamedRecords } from "../activity/named-records";
-import { cursorOf, type EventsRead, readPosition } from "../audit/timeline-feed";
+import { cursorOf, type EventsRead, FEED, readPosition } from "../audit/timeline-feed";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import { Event, EventConnection, EventEdge, EventsArgs, MAX_WAIT_SECONDS } from "./event.admin.types";
@@ -37,7 +37,7 @@ export class EventAdminResolver {
   ): Promise<EventConnection> {
     if (wait < 0 || wait > MAX_WAIT_SECONDS) throw new UserError("wait: must be between 0 and 30");
     const { scope } = merchantActorOf(context);
-    const page = parsePageRequest(first, after);
+    const page = parsePageRequest(FEED, first, after);
     const read = await this.needs.eventFeed.read(scope, readEventFilter(filter), {
       after: page.after === null ? 0 : readPosition(page.after.sortKey),
       size: page.size,

@@ -27,7 +27,7 @@ export class KeyRequestAdminResolver {
     @FirstArg() first: number | null,
     @Args() { apiKeyId, after = null, outcome = null }: KeyRequestsArgs,
   ): Promise<AdminKeyRequestConnection> {
-    const page = parsePageRequest(first, after);
+    const page = parsePageRequest("apiKeyRequests", first, after);
     const { edges, pageInfo } = await this.keyRequests.list(staffOf(context).scope, { apiKeyId, outcome }, page);
     return Object.assign(new AdminKeyRequestConnection(), {
       edges: edges.map(({ cursor, node }) => Object.assign(new AdminKeyRequestEdge(), { cursor, node: present(node) })),

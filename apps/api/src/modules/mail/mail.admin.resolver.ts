@@ -60,7 +60,7 @@ export class MailAdminResolver {
   ): Promise<MailConnection> {
     const { scope } = merchantActorOf(context);
     const wanted = { audience: filter?.audience ?? null, status: filter?.status ?? null };
-    const page = await this.needs.mails.list(scope, wanted, parsePageRequest(first, after));
+    const page = await this.needs.mails.list(scope, wanted, parsePageRequest("mails", first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),

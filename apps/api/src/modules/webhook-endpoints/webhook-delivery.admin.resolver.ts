@@ -29,7 +29,7 @@ export class WebhookDeliveryAdminResolver {
     @FirstArg() first: number | null,
     @Args() { endpointId, after = null, status = null }: WebhookDeliveriesArgs,
   ): Promise<WebhookDeliveryConnection> {
-    const page = parsePageRequest(first, after);
+    const page = parsePageRequest("webhookDeliveries", first, after);
     const { edges, pageInfo } = await this.webhooks.listDeliveries(
       staffOf(context).scope,
       { endpointId, status },

@@ -40,6 +40,6 @@ export class SearchBankLines {
       },
       page,
     );
-    return pageOfFound(found, (ids) => this.needs.bankLineRepository.findMany(scope, ids));
+    return pageOfFound(page, found, (ids) => this.needs.bankLineRepository.findMany(scope, ids));
   }
 }

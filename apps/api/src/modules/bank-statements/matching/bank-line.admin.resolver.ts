@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "ty
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure, FieldProblem, InvalidInput } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
-import { parsePageRequest } from "../../../graphql/pagination";
+import { parsePageRequest, searchedList } from "../../../graphql/pagination";
 import { Effect, OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError } from "../../../shared/errors";
@@ -54,6 +54,7 @@ export class BankLineAdminResolver {
     filter: BankLineFilterInput | null,
   ): Promise<BankLineConnection> {
     const { scope } = merchantActorOf(context);
+    const search = readLine(filter?.search);
     const page = await this.needs.bankLines.list(
       scope,
       {
@@ -62,9 +63,9 @@ export class BankLineAdminResolver {
         importId: filter?.importId ?? null,
         dateFrom: filter?.dateFrom ?? null,
         dateTo: filter?.dateTo ?? null,
-        search: readLine(filter?.search),
+        search,
       },
-      parsePageRequest(first, after),
+      parsePageRequest(searchedList("bankStatementLines", search), first, after),
     );
     return presentBankLinePage(page);
   }

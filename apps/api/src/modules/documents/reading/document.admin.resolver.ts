@@ -3,7 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { readLookUp } from "../../../graphql/look-up";
-import { parsePageRequest } from "../../../graphql/pagination";
+import { parsePageRequest, searchedList } from "../../../graphql/pagination";
 import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnexpectedError, UnreadableError } from "../../../shared/errors";
@@ -33,7 +33,7 @@ import {
   presentPortalAccess,
   presentVersion,
 } from "./document.presenter";
-import type { DocumentService } from "./document.service";
+import type { DocumentListRequest, DocumentService } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 import { formatVersionKey, parseVersionKey } from "../versions/version-key";
 
@@ -41,6 +41,11 @@ interface DocumentAdminResolverNeeds {
   readonly documents: DocumentService;
   readonly clients: ClientService;
   readonly portalSettings: PortalSettingsService;
+}
+
+/** Its order is part of it. */
+function listName({ search, order: { field, isAscending } }: Pick<DocumentListRequest, "search" | "order">): string {
+  return search === null ? `documents.${field}.${isAscending ? "ASC" : "DESC"}` : searchedList("documents", search);
 }
 
 @Resolver(() => AdminDocument)
@@ -59,7 +64,7 @@ export class DocumentAdminResolver {
   ): Promise<AdminDocumentConnection> {
     const actor = merchantActorOf(context);
     const request = readDocumentFilter(args);
-    const page = await this.needs.documents.list(actor, request, parsePageRequest(first, after));
+    const page = await this.needs.documents.list(actor, request, parsePageRequest(listName(request), first, after));
     return presentAdminPage(page, this.needs.documents.today(actor));
   }
 

@@ -3,7 +3,7 @@ import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
 import { FirstArg } from "../../../graphql/first-arg";
-import { parsePageRequest } from "../../../graphql/pagination";
+import { parsePageRequest, searchedList } from "../../../graphql/pagination";
 import { WithoutKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError, UserError } from "../../../shared/errors";
@@ -37,10 +37,11 @@ export class DocumentPortalResolver {
     filter: PortalDocumentFilter | null,
   ): Promise<PortalDocumentConnection> {
     const customer = customerOf(context);
+    const search = readLine(filter?.search);
     const page = await this.needs.visibleDocuments.list(
       customer,
-      { types: filter?.types ?? null, state: filter?.state ?? null, search: readLine(filter?.search) },
-      parsePageRequest(first, after),
+      { types: filter?.types ?? null, state: filter?.state ?? null, search },
+      parsePageRequest(searchedList("documents", search), first, after),
     );
     return presentPortalPage(page, this.needs.visibleDocuments.today(customer));
   }

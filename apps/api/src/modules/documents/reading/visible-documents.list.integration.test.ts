@@ -158,7 +158,7 @@ describe("the list", () => {
                   scopeOfClient(merchant.scope, client.id),
                   filter,
                   { types: null, state: null, today: "2026-05-04" },
-                  { size: 100, after: null },
+                  { list: "documents", size: 100, after: null },
                 );
           expect(found.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
         },

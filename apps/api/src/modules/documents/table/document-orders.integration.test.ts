@@ -222,7 +222,7 @@ describe("what documents are looked for by", () => {
     const { data } = await scene.program<Listed>(LIST, { first: 1 });
     const after = data.documents.pageInfo.endCursor;
     expect(await scene.refusal({ after, orderBy: { field: "ISSUED" } })).toContain(
-      "BAD_USER_INPUT after: not a cursor",
+      "BAD_USER_INPUT after: a cursor of another list, or of another order",
     );
   });
 });

@@ -45,7 +45,7 @@ export class SearchDocuments {
       },
       page,
     );
-    return pageOfFound(found, (ids) => this.needs.documentRepository.findMany(scope, ids));
+    return pageOfFound(page, found, (ids) => this.needs.documentRepository.findMany(scope, ids));
   }
 
   /** Customers find nothing but what their link shows. */
@@ -71,7 +71,7 @@ export class SearchDocuments {
       },
       page,
     );
-    return pageOfFound(found, (ids) => this.needs.documentRepository.findManyVisible(scope, visible, ids));
+    return pageOfFound(page, found, (ids) => this.needs.documentRepository.findManyVisible(scope, visible, ids));
   }
 }
 

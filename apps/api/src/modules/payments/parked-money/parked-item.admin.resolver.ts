@@ -49,7 +49,11 @@ export class ParkedItemAdminResolver {
     filter: ParkedItemFilter | null,
   ): Promise<ParkedItemConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.needs.parkedItems.list(scope, filter?.statuses ?? null, parsePageRequest(first, after));
+    const page = await this.needs.parkedItems.list(
+      scope,
+      filter?.statuses ?? null,
+      parsePageRequest("parkedItems", first, after),
+    );
     return presentParkedItemPage(page);
   }
 

@@ -42,7 +42,11 @@ export class PaymentAdminResolver {
     @Arg("filter", () => PaymentFilter, { nullable: true, description: "Omitted: all." }) filter: PaymentFilter | null,
   ): Promise<PaymentConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.needs.payments.list(scope, toListFilter(filter), parsePageRequest(first, after));
+    const page = await this.needs.payments.list(
+      scope,
+      toListFilter(filter),
+      parsePageRequest("payments", first, after),
+    );
     return presentPaymentPage(page);
   }
 

@@ -47,7 +47,9 @@ export class WebhookEventAdminResolver {
       paymentId: filter?.paymentId ?? null,
     };
     const { scope } = merchantActorOf(context);
-    return presentWebhookEventPage(await this.needs.webhookEvents.list(scope, wanted, parsePageRequest(first, after)));
+    return presentWebhookEventPage(
+      await this.needs.webhookEvents.list(scope, wanted, parsePageRequest("webhookEvents", first, after)),
+    );
   }
 
   @FieldResolver(() => AdminPayment, { nullable: true, description: "The payment it is about." })
