@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { Writable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
 import { createTestApi, type TestApi } from "../../test/create-test-api";
 import { buildClient } from "../../test/factories";
 import { createLogger } from "../shared/logger";
@@ -58,6 +60,29 @@ test("each request has one line, with route, status, time and a number, and neve
   for (const secret of [pathname.split("/").at(-1) ?? "", authorization, "Geheim", "secret=1", "/no/such"]) {
     expect(all).not.toContain(secret);
   }
+});
+
+test("whoever goes away before the answer has a line, too", async () => {
+  const merchant = await api.createMerchant();
+  const headers = { ...(await merchant.keyHeaders()), "content-type": "application/json" };
+  const { app } = api.server;
+  const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  const { data } = await (await merchant.apiKey())<{ timelineEnd: string }>("{ timelineEnd }");
+  lines.length = 0;
+  const away = new AbortController();
+  const query = `{ events(after: "${data.timelineEnd}", wait: 30) { pageInfo { endCursor } } }`;
+  const arrived = once(app.server, "request");
+  const asked = fetch(`${address}/graphql`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query }),
+    signal: away.signal,
+  });
+  await arrived;
+  away.abort();
+  await expect(asked).rejects.toThrow();
+  while (requests().length === 0) await pause(20);
+  expect(requests()).toMatchObject([{ method: "POST", route: "/graphql", status: 499 }]);
 });
 
 test("figures are for those who have the token", async () => {

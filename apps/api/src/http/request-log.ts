@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "./metrics";
+import { whenEnded } from "./when-ended";
 
 /** The route's pattern: an address may be the key to somebody's portal. */
 export function routeOf({ routeOptions }: FastifyRequest): string {
@@ -17,14 +18,12 @@ export const QUIET_ROUTES: ReadonlySet<string> = new Set(["/health", "/ready", "
 
 /** One line for each request: what was asked for, what came of it, how long it took; never an address, a token or a body. */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook("onResponse", (request, reply, done) => {
+  whenEnded(app, (request, { status, ms }) => {
     const { method } = request;
-    const { statusCode: status, elapsedTime } = reply;
     const route = routeOf(request);
-    metrics.countRequest({ method, route, status, seconds: elapsedTime / 1000 });
-    const line = { method, route, status, ms: Math.round(elapsedTime * 10) / 10 };
+    metrics.countRequest({ method, route, status, seconds: ms / 1000 });
+    const line = { method, route, status, ms: Math.round(ms * 10) / 10 };
     if (QUIET_ROUTES.has(route) && status < 400) request.log.debug(line, "request");
     else request.log.info(line, "request");
-    done();
   });
 }

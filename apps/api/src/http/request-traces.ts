@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Span, Tracer } from "../shared/tracing";
 import { QUIET_ROUTES, routeOf } from "./request-log";
+import { whenEnded } from "./when-ended";
 
 /** A span for each request, as its log line: what was asked for and what came of it; never an address, a token or a body. */
 export function registerRequestTraces(app: FastifyInstance, tracer: Tracer, trustedProxies: number): void {
@@ -28,11 +29,10 @@ export function registerRequestTraces(app: FastifyInstance, tracer: Tracer, trus
     if (span === undefined) done();
     else tracer.within(span, done);
   });
-  app.addHook("onResponse", (request, { statusCode }, done) => {
+  whenEnded(app, (request, { status }) => {
     const span = spans.get(request);
-    span?.tell({ "http.response.status_code": statusCode });
-    if (statusCode >= 500) span?.fail(String(statusCode));
+    span?.tell({ "http.response.status_code": status });
+    if (status >= 500) span?.fail(String(status));
     span?.end();
-    done();
   });
 }

@@ -41,7 +41,7 @@ export class AdminKeyRequest {
   })
   operation: string;
 
-  @Field(() => Int, { description: "The HTTP status of the answer." })
+  @Field(() => Int, { description: "The HTTP status of the answer; 499 when the program went away before." })
   statusCode: number;
 
   @Field(() => KeyRequestOutcome, { description: "How it ended." })

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Core } from "../../core";
 import { routeOf } from "../../http/request-log";
+import { whenEnded } from "../../http/when-ended";
 import type { ServerModule } from "../../server-module";
 import type { StaffServices } from "../staff/staff.module";
 import { KeyRequestAdminResolver } from "./key-request.admin.resolver";
@@ -19,32 +20,18 @@ export function createKeyRequestsModule(core: Core, { staffRepository }: Pick<St
   } satisfies ServerModule;
 }
 
-/** Once each has been answered, or its program has gone away: that is how most streams end, and fastify tells nobody then. */
+/** Once each has been answered, or its program has gone away, as most do from streams. */
 function noteRequests(app: FastifyInstance, keyRequests: KeyRequests, clock: Core["clock"]): void {
-  const noted = new WeakSet<FastifyRequest>();
-  const note = (request: FastifyRequest, { statusCode, elapsedTime }: FastifyReply): void => {
+  whenEnded(app, (request, { status, ms }) => {
     const { notes, method } = request;
-    if (notes === null || noted.has(request)) return;
-    noted.add(request);
+    if (notes === null) return;
     keyRequests.note(notes.actor, {
-      startedAt: new Date(clock.now().getTime() - elapsedTime).toISOString(),
-      durationMs: Math.round(elapsedTime),
+      startedAt: new Date(clock.now().getTime() - ms).toISOString(),
+      durationMs: Math.round(ms),
       operation: notes.operation ?? `${method} ${routeOf(request)}`,
-      statusCode,
+      statusCode: status,
       problems: notes.problems,
     });
-  };
-  app.addHook("preHandler", (request, reply, done) => {
-    if (request.notes !== null) {
-      reply.raw.once("close", () => {
-        note(request, reply);
-      });
-    }
-    done();
-  });
-  app.addHook("onResponse", (request, reply, done) => {
-    note(request, reply);
-    done();
   });
   app.addHook("onClose", () => keyRequests.flush());
 }
