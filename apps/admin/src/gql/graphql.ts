@@ -1205,6 +1205,10 @@ export type PaymentAction =
 
 /** Which payments a list shows. */
 export type PaymentFilter = {
+  /** Changed before this instant; null: all. */
+  changedBefore?: string | null | undefined;
+  /** Changed at this instant or later; null: all. */
+  changedFrom?: string | null | undefined;
   /** Those of this client; null: all. */
   clientId?: string | number | null | undefined;
   /** Started before this instant; null: all. */

@@ -1,11 +1,12 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
+import { OrderDirection } from "../../../graphql/order.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
 import { PaymentUnavailable } from "./payment.errors";
-import type { Payment } from "./payment";
+import { type Payment, PaymentOrderField } from "./payment";
 import { PaymentStatus } from "./payment-status";
 import "./payment.types";
 import "../../ledger/ledger.types";
@@ -98,13 +99,31 @@ export class PaymentEdge {
   node: AdminPayment;
 }
 
-@ObjectType({ description: "A page of payments, newest first." })
+@ObjectType({ description: "A page of payments." })
 export class PaymentConnection {
   @Field(() => [PaymentEdge], { description: "The payments of this page." })
   edges: readonly PaymentEdge[];
 
   @Field(() => PageInfo, { description: "Where the page ends." })
   pageInfo: PageInfo;
+}
+
+registerEnumType(PaymentOrderField, {
+  name: "PaymentOrderField",
+  description: "What a list of payments is put in order by.",
+  valuesConfig: { CREATED: { description: "`createdAt`." }, CHANGED: { description: "`updatedAt`." } },
+});
+
+@InputType("PaymentOrder", { description: "What a list of payments is put in order by." })
+export class PaymentOrderInput {
+  @Field(() => PaymentOrderField, { description: "What counts." })
+  field: PaymentOrderField;
+
+  @Field(() => OrderDirection, {
+    defaultValue: OrderDirection.DESCENDING,
+    description: "Which way; what is equal follows by id, the same way.",
+  })
+  direction: OrderDirection;
 }
 
 @InputType({ description: "Which payments a list shows." })
@@ -127,6 +146,24 @@ export class PaymentFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: "Started before this instant; null: all." })
   createdBefore?: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: "Changed at this instant or later; null: all." })
+  changedFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Changed before this instant; null: all." })
+  changedBefore?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: "With or without money taken back by a bank; null: all." })
   disputed?: boolean | null;
+}
+
+@ArgsType()
+export class PaymentListArgs {
+  @Field(() => PaymentFilter, { nullable: true, description: "Omitted: all." })
+  filter?: PaymentFilter | null;
+
+  @Field(() => PaymentOrderInput, {
+    nullable: true,
+    description: "Omitted: by the time that `filter` limits, or else by when they were started, latest first.",
+  })
+  orderBy?: PaymentOrderInput | null;
 }

@@ -7,7 +7,15 @@ import { whatIsDue } from "../../../database/due";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { UnexpectedError } from "../../../shared/errors";
 import { methodColumn } from "../../ledger/method-column";
-import type { DueFilter, DuePayment, HeldPayment, Payment, PaymentListFilter, PaymentStart } from "./payment";
+import type {
+  DueFilter,
+  DuePayment,
+  HeldPayment,
+  Payment,
+  PaymentListFilter,
+  PaymentOrder,
+  PaymentStart,
+} from "./payment";
 import { PaymentStatus } from "./payment-status";
 import { PaymentEntity } from "./payment.entity";
 
@@ -90,7 +98,7 @@ export class PaymentRepository {
     );
   }
 
-  /** Newest first; one row more than the page. */
+  /** One row more than the page. */
   async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<readonly Payment[]> {
     const conditions = ["p.merchant_id = :merchantId"];
     if (filter.statuses !== null) conditions.push("p.status IN (:...statuses)");
@@ -99,11 +107,15 @@ export class PaymentRepository {
     if (filter.documentId !== null) conditions.push("p.document_id = :documentId");
     if (filter.createdFrom !== null) conditions.push("p.created_at >= :createdFrom");
     if (filter.createdBefore !== null) conditions.push("p.created_at < :createdBefore");
+    if (filter.changedFrom !== null) conditions.push("p.updated_at >= :changedFrom");
+    if (filter.changedBefore !== null) conditions.push("p.updated_at < :changedBefore");
     if (filter.disputed !== null) conditions.push(`p.disputed_minor ${filter.disputed ? ">" : "="} 0`);
-    if (page.after !== null) conditions.push("(p.created_at, p.id) < (:sortKey, :afterId)");
+    const column = filter.order.field === "CHANGED" ? "p.updated_at" : "p.created_at";
+    const [direction, beyond] = filter.order.isAscending ? ["ASC", ">"] : ["DESC", "<"];
+    if (page.after !== null) conditions.push(`(${column}, p.id) ${beyond} (:sortKey, :afterId)`);
     return this.database.pageRows<Payment>(
       `SELECT ${COLUMNS} FROM payment p WHERE ${conditions.join(" AND ")}
-       ORDER BY p.created_at DESC, p.id DESC LIMIT :limit`,
+       ORDER BY ${column} ${direction}, p.id ${direction} LIMIT :limit`,
       {
         merchantId: scope.merchantId,
         statuses: filter.statuses ?? [],
@@ -112,6 +124,8 @@ export class PaymentRepository {
         documentId: filter.documentId ?? "",
         createdFrom: filter.createdFrom ?? "",
         createdBefore: filter.createdBefore ?? "",
+        changedFrom: filter.changedFrom ?? "",
+        changedBefore: filter.changedBefore ?? "",
         sortKey: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
@@ -120,8 +134,8 @@ export class PaymentRepository {
     );
   }
 
-  cursorOf({ createdAt, id }: Payment): Cursor {
-    return { sortKey: createdAt, id };
+  cursorOf({ field }: PaymentOrder, { createdAt, updatedAt, id }: Payment): Cursor {
+    return { sortKey: field === "CHANGED" ? updatedAt : createdAt, id };
   }
 
   /** Attempts of any merchant about which the provider is due to be asked; those of each account in turn. */

@@ -15,10 +15,9 @@ interface PaymentServiceNeeds {
 export class PaymentService {
   constructor(private readonly needs: PaymentServiceNeeds) {}
 
-  /** Newest first. */
   async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<Page<Payment>> {
     return toPage(await this.needs.paymentRepository.list(scope, filter, page), page, (payment) =>
-      this.needs.paymentRepository.cursorOf(payment),
+      this.needs.paymentRepository.cursorOf(filter.order, payment),
     );
   }
 

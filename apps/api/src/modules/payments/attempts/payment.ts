@@ -34,7 +34,19 @@ export interface PaymentListFilter {
   /** Instants: from the first on, before the second. */
   readonly createdFrom: string | null;
   readonly createdBefore: string | null;
+  readonly changedFrom: string | null;
+  readonly changedBefore: string | null;
   readonly disputed: boolean | null;
+  readonly order: PaymentOrder;
+}
+
+/** What a list of payments is put in order by; each has an index. */
+export const PaymentOrderField = { CREATED: "CREATED", CHANGED: "CHANGED" } as const;
+export type PaymentOrderField = (typeof PaymentOrderField)[keyof typeof PaymentOrderField];
+
+export interface PaymentOrder {
+  readonly field: PaymentOrderField;
+  readonly isAscending: boolean;
 }
 
 /** An attempt about which the provider is due to be asked. */

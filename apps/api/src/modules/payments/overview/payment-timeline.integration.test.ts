@@ -24,8 +24,8 @@ const TIMELINE = `query ($id: ID!) {
     }
   }
 }`;
-const LIST = `query ($filter: PaymentFilter, $first: Int, $after: String) {
-  payments(filter: $filter, first: $first, after: $after) { edges { node { id } } pageInfo { endCursor } }
+const LIST = `query ($filter: PaymentFilter, $first: Int, $after: String, $orderBy: PaymentOrder) {
+  payments(filter: $filter, first: $first, after: $after, orderBy: $orderBy) { edges { node { id } } pageInfo { endCursor } }
 }`;
 const REFRESH = `mutation ($id: ID!) {
   refreshPayment(paymentId: $id) { __typename ... on RefreshPaymentSuccess { payment { status } } }
@@ -128,6 +128,55 @@ describe("the list of payments", () => {
       .payments;
     const next = { first: 2, after: page.pageInfo.endCursor, filter: { clientId: scene.clientId, disputed: false } };
     expect((await scene.ask<Listed>(LIST, next)).payments.edges.map(({ node }) => node.id)).toEqual([second, first]);
+  });
+
+  test("by last change, either way, page by page: what a program asks that wants what is new", async () => {
+    const scene = await PaymentScene.create(api);
+    const { payment, redirectUrl } = await scene.start();
+    api.clock.advance(60_000);
+    const other = await insertDocument(api, scene.merchant.scope, scene.clientId);
+    const later = (await scene.start(other.id)).payment.id;
+    api.clock.advance(60_000);
+    const since = api.clock.now().toISOString();
+    await scene.play(redirectUrl, "PAY");
+    await scene.sendWebhook(payment.id);
+
+    expect(await list(scene, { changedFrom: since })).toEqual([payment.id]);
+    expect(await list(scene, { changedBefore: since })).toEqual([later]);
+    const pages: string[] = [];
+    for (let after: string | null = null, page = 0; page < 2; page += 1) {
+      const { payments }: Listed = await scene.ask<Listed>(LIST, {
+        first: 1,
+        after,
+        orderBy: { field: "CHANGED" },
+      });
+      pages.push(...payments.edges.map(({ node }) => node.id));
+      after = payments.pageInfo.endCursor;
+    }
+    expect(pages).toEqual([payment.id, later]);
+    const ascending = { orderBy: { field: "CHANGED", direction: "ASCENDING" } };
+    expect((await scene.ask<Listed>(LIST, ascending)).payments.edges.map(({ node }) => node.id)).toEqual([
+      later,
+      payment.id,
+    ]);
+  });
+
+  test("what can't be meant is refused", async () => {
+    const scene = await PaymentScene.create(api);
+    const staff = await scene.merchant.staff();
+    const at = api.clock.now().toISOString();
+    const refusal = async (variables: Readonly<Record<string, unknown>>) =>
+      (await staff(LIST, variables)).errors[0]?.message;
+    expect(await refusal({ filter: { clientId: "17" } })).toBe("filter.clientId: not an id");
+    expect(await refusal({ filter: { documentId: "RE-1" } })).toBe("filter.documentId: not an id");
+    expect(await refusal({ filter: { statuses: [] } })).toContain("filter.statuses: name at least one");
+    expect(await refusal({ filter: { changedFrom: at, changedBefore: at } })).toBe(
+      "filter.changedBefore: must be after changedFrom",
+    );
+    const { payments } = await scene.pay().then(() => scene.ask<Listed>(LIST, { first: 1 }));
+    expect(await refusal({ after: payments.pageInfo.endCursor, orderBy: { field: "CHANGED" } })).toContain(
+      "after: a cursor of another list",
+    );
   });
 });
 

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure, NotFound } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import { WithoutKey } from "../../../graphql/once-by-key";
+import { assertRange, readFilterId, readFilterList } from "../../../graphql/read-filter";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnreadableError } from "../../../shared/errors";
 import type { NamedRecords } from "../../activity/named-records";
@@ -11,12 +12,14 @@ import { AdminDocument } from "../../documents/reading/document.admin.types";
 import {
   AdminPayment,
   PaymentConnection,
-  PaymentFilter,
+  type PaymentFilter,
+  PaymentListArgs,
+  type PaymentOrderInput,
   RefreshPaymentResult,
   RefreshPaymentSuccess,
 } from "../attempts/payment.admin.types";
 import { presentAdminPayment, presentPaymentPage } from "../attempts/payment.presenter";
-import type { PaymentListFilter } from "../attempts/payment";
+import type { PaymentListFilter, PaymentOrder } from "../attempts/payment";
 import type { PaymentService } from "../attempts/payment.service";
 import { readProviderName } from "../attempts/read-provider-name";
 import type { RefreshPayment } from "./refresh-payment";
@@ -31,7 +34,7 @@ interface PaymentResolverNeeds {
 export class PaymentAdminResolver {
   constructor(private readonly needs: PaymentResolverNeeds) {}
 
-  @Query(() => PaymentConnection, { description: "Customers' attempts to pay, newest first." })
+  @Query(() => PaymentConnection, { description: "Customers' attempts to pay." })
   @MerchantOperation("VIEWER")
   async payments(
     @Ctx() context: RequestContext,
@@ -39,15 +42,13 @@ export class PaymentAdminResolver {
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
-    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Omitted: all." }) filter: PaymentFilter | null,
+    @Args(() => PaymentListArgs) { filter = null, orderBy = null }: PaymentListArgs,
   ): Promise<PaymentConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.needs.payments.list(
-      scope,
-      toListFilter(filter),
-      parsePageRequest("payments", first, after),
-    );
-    return presentPaymentPage(page);
+    const wanted = readFilter(filter, orderBy);
+    const { field, isAscending } = wanted.order;
+    const list = `payments.${field}.${isAscending ? "ASC" : "DESC"}`;
+    return presentPaymentPage(await this.needs.payments.list(scope, wanted, parsePageRequest(list, first, after)));
   }
 
   @FieldResolver(() => AdminDocument, {
@@ -86,14 +87,27 @@ export class PaymentAdminResolver {
   }
 }
 
-function toListFilter(filter: PaymentFilter | null): PaymentListFilter {
+function readFilter(filter: PaymentFilter | null, orderBy: PaymentOrderInput | null): PaymentListFilter {
+  const { createdFrom = null, createdBefore = null, changedFrom = null, changedBefore = null } = filter ?? {};
+  assertRange(["createdFrom", createdFrom], ["createdBefore", createdBefore]);
+  assertRange(["changedFrom", changedFrom], ["changedBefore", changedBefore]);
   return {
-    statuses: filter?.statuses ?? null,
+    statuses: readFilterList("statuses", filter?.statuses),
     provider: readProviderName(filter?.provider),
-    clientId: filter?.clientId ?? null,
-    documentId: filter?.documentId ?? null,
-    createdFrom: filter?.createdFrom ?? null,
-    createdBefore: filter?.createdBefore ?? null,
+    clientId: readFilterId("clientId", filter?.clientId),
+    documentId: readFilterId("documentId", filter?.documentId),
+    createdFrom,
+    createdBefore,
+    changedFrom,
+    changedBefore,
     disputed: filter?.disputed ?? null,
+    order: readOrder(filter, orderBy),
   };
+}
+
+/** What the list is limited by is what it is put in order by, unless somebody says otherwise. */
+function readOrder(filter: PaymentFilter | null, given: PaymentOrderInput | null): PaymentOrder {
+  if (given !== null) return { field: given.field, isAscending: given.direction === "ASCENDING" };
+  const isByChange = filter?.changedFrom != null || filter?.changedBefore != null;
+  return { field: isByChange ? "CHANGED" : "CREATED", isAscending: false };
 }
