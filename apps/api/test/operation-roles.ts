@@ -38,6 +38,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     paymentProviderAccounts: OWNER,
     paymentProviders: OWNER,
     payments: READERS,
+    ledgerEntries: READERS,
     placeholders: READERS,
     portalSettings: READERS,
     // For whoever is about to publish it.

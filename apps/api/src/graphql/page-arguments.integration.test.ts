@@ -29,6 +29,7 @@ const LISTS = [
   "clients",
   "documents",
   "payments",
+  "ledgerEntries",
   "parkedItems",
   "webhookEvents",
   "bankStatementLines",

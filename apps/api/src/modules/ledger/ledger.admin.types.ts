@@ -1,5 +1,7 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Money } from "../../graphql/money.types";
+import { PageInfo } from "../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar } from "../../graphql/scalars";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { LedgerEntryKind } from "./ledger.repository";
@@ -7,6 +9,9 @@ import "./ledger.types";
 
 @ObjectType({ description: "One line of the append-only ledger." })
 export class LedgerEntry {
+  /** Not part of the schema: `document` uses it to look up its value. */
+  documentId: string;
+
   @Field(() => ID, { description: "The entry's id." })
   id: string;
 
@@ -54,4 +59,40 @@ export class LedgerEntry {
 
   @Field(() => DateTimeScalar, { description: "When it was written." })
   createdAt: string;
+}
+
+@ObjectType({ description: "A ledger entry and its place in the list." })
+export class LedgerEntryEdge {
+  @Field(() => String, { description: "Pass as `after` to continue behind this entry." })
+  cursor: string;
+
+  @Field(() => LedgerEntry, { description: "The entry." })
+  node: LedgerEntry;
+}
+
+@ObjectType({ description: "A page of the ledger." })
+export class LedgerEntryConnection {
+  @Field(() => [LedgerEntryEdge], { description: "The entries of this page." })
+  edges: readonly LedgerEntryEdge[];
+
+  @Field(() => PageInfo, { description: "Where the page ends." })
+  pageInfo: PageInfo;
+}
+
+@InputType({ description: "Which ledger entries a list shows; conditions are combined with AND." })
+export class LedgerEntryFilter {
+  @Field(() => [LedgerEntryKind], { nullable: true, description: "Only these kinds. Omitted: all." })
+  kinds?: LedgerEntryKind[] | null;
+
+  @Field(() => ID, { nullable: true, description: "On documents of this client." })
+  clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "On this document." })
+  documentId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Booked for this day or a later one." })
+  bookedFrom?: CalendarDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Booked for this day or an earlier one." })
+  bookedTo?: CalendarDate | null;
 }

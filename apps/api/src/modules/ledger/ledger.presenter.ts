@@ -16,6 +16,7 @@ const HOUSE_SOURCES: ReadonlySet<string> = new Set([
 
 export function presentLedgerEntry(entry: LedgerLine): LedgerEntry {
   return Object.assign(new LedgerEntry(), {
+    documentId: entry.documentId,
     id: entry.id,
     kind: entry.kind,
     amount: presentMoney(entry.amountMinor, entry.currency),

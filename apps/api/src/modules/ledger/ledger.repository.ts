@@ -1,6 +1,8 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { StoredColumns } from "../../database/stored-values";
+import type { PageRequest } from "../../graphql/pagination";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { methodColumn } from "./method-column";
 import type { LedgerEntryEntity } from "./ledger-entry.entity";
@@ -37,6 +39,15 @@ export interface LedgerLine extends LedgerEntry {
   readonly reversedByEntryId: string | null;
   /** Number of the other document of a credit or set-off; null for all others. */
   readonly counterDocumentNumber: string | null;
+}
+
+/** Which entries a list shows; null: any. Days are booking days, both included. */
+export interface LedgerFilter {
+  readonly kinds: readonly LedgerEntryKind[] | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  readonly bookedFrom: CalendarDate | null;
+  readonly bookedTo: CalendarDate | null;
 }
 
 /** What moved. */
@@ -105,6 +116,37 @@ export class LedgerRepository {
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId AND e.payment_id = :paymentId
        ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentId, paymentId },
+      VALUES,
+    );
+  }
+
+  /** By the day they are booked for and then as written, latest first; one row more than the page. */
+  async list(scope: MerchantScope, filter: LedgerFilter, page: PageRequest): Promise<readonly LedgerLine[]> {
+    const conditions = ["e.merchant_id = :merchantId"];
+    if (filter.kinds !== null) conditions.push("e.kind IN (:...kinds)");
+    if (filter.documentId !== null) conditions.push("e.document_id = :documentId");
+    if (filter.clientId !== null) {
+      conditions.push(
+        "e.document_id IN (SELECT d.id FROM document d WHERE d.merchant_id = :merchantId AND d.client_id = :clientId)",
+      );
+    }
+    if (filter.bookedFrom !== null) conditions.push("e.booked_on >= :bookedFrom");
+    if (filter.bookedTo !== null) conditions.push("e.booked_on <= :bookedTo");
+    if (page.after !== null) conditions.push("(e.booked_on, e.id) < (:sortKey, :afterId)");
+    return this.database.pageRows<LedgerLine>(
+      `SELECT ${COLUMNS} FROM ledger_entry e WHERE ${conditions.join(" AND ")}
+       ORDER BY e.booked_on DESC, e.id DESC LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        kinds: filter.kinds ?? [],
+        documentId: filter.documentId ?? "",
+        clientId: filter.clientId ?? "",
+        bookedFrom: filter.bookedFrom ?? "",
+        bookedTo: filter.bookedTo ?? "",
+        sortKey: page.after?.sortKey ?? "",
+        afterId: page.after?.id ?? "",
+        limit: page.size + 1,
+      },
       VALUES,
     );
   }

@@ -4,9 +4,10 @@ import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import type { Batch } from "../../graphql/loaders";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { newId } from "../../shared/ids";
 import type { Claim, SettlementListener } from "./claim";
-import type { LedgerEntry, LedgerLine, LedgerRepository, SettlingEntry } from "./ledger.repository";
+import type { LedgerEntry, LedgerFilter, LedgerLine, LedgerRepository, SettlingEntry } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
 /** Called with the entries of each booking, in its transaction, once the claims are settled. */
@@ -73,6 +74,12 @@ export class Ledger {
   /** In booking order. */
   listOf(scope: MerchantScope, documentId: string): Promise<readonly LedgerLine[]> {
     return this.needs.ledgerRepository.listOf(scope, [documentId]);
+  }
+
+  /** By the day they are booked for, latest first. */
+  async list(scope: MerchantScope, filter: LedgerFilter, page: PageRequest): Promise<Page<LedgerLine>> {
+    const rows = await this.needs.ledgerRepository.list(scope, filter, page);
+    return toPage(rows, page, ({ bookedOn, id }) => ({ sortKey: bookedOn, id }));
   }
 
   /** The entries of several documents, in booking order. */

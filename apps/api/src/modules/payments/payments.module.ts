@@ -13,6 +13,7 @@ import { PaymentService } from "./attempts/payment.service";
 import { DocumentMoneyAdminResolver } from "./overview/document-money.admin.resolver";
 import { DocumentMoneyPortalResolver } from "./overview/document-money.portal.resolver";
 import { DocumentMoneyService } from "./overview/document-money.service";
+import { LedgerEntryAdminResolver } from "./overview/ledger-entry.admin.resolver";
 import { PaymentDashboardResolver } from "./overview/payment-dashboard.admin.resolver";
 import { PaymentTimelineService } from "./overview/payment-timeline.service";
 import { ParkMoney } from "./parked-money/park-money";
@@ -114,6 +115,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
       new ParkedItemAdminResolver({ ...needs, parkedItems, resolveParkedItem, payments }),
       new WebhookEventAdminResolver({ webhookEvents, payments }),
       new SandboxAdminResolver({ playSandbox: new PlaySandbox(shared) }),
+      new LedgerEntryAdminResolver(needs),
       new DocumentMoneyAdminResolver({ ...needs, payments, paymentTimeline }),
       new PaymentDashboardResolver({ parkedItems, payments, webhookEvents }),
     ],
