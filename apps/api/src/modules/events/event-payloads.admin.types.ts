@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Money } from "../../graphql/money.types";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { CommentAuthor } from "../comments/comment.repository";
-import { LedgerEntryKind } from "../ledger/ledger.repository";
+import { LedgerEntryKind } from "../ledger/ledger-entry-kind";
 import { MailKind } from "../mail/sending/mail-kinds";
 import { ParkedItemStatus } from "../payments/parked-money/parked-item";
 import { Event } from "./event.admin.types";

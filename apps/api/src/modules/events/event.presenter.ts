@@ -7,7 +7,7 @@ import { PaymentMethod } from "../../integrations/payment-providers/payment-prov
 import type { TimelineKind } from "../audit/timeline-kinds";
 import type { NumberedEntry } from "../audit/timeline-row";
 import { CommentAuthor } from "../comments/comment.repository";
-import { LedgerEntryKind } from "../ledger/ledger.repository";
+import { LedgerEntryKind } from "../ledger/ledger-entry-kind";
 import { MailKind } from "../mail/sending/mail-kinds";
 import { ParkedItemStatus } from "../payments/parked-money/parked-item";
 import type { Event } from "./event.admin.types";

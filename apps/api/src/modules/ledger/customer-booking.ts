@@ -2,7 +2,8 @@ import { BookingKind } from "@kundenportal/domain/documents/money-breakdown";
 import { sumMoney } from "@kundenportal/domain/money/money";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { LedgerSource } from "./claim";
-import type { LedgerEntry, LedgerEntryKind, LedgerLine } from "./ledger.repository";
+import type { LedgerEntryKind } from "./ledger-entry-kind";
+import type { LedgerEntry, LedgerLine } from "./ledger.repository";
 
 /** Ends the key of an entry by which staff undid the one whose key comes before it. */
 export const UNDONE_SUFFIX = ":undone";

@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import type { LedgerEntryKind } from "./ledger.repository";
+import type { LedgerEntryKind } from "./ledger-entry-kind";
 
 export const LEDGER_HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
   de: [

@@ -6,7 +6,7 @@ import type { Database } from "../../database/database";
 import { assertReadable, type StoredColumns } from "../../database/stored-values";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { methodColumn } from "./method-column";
-import { LedgerEntryKind } from "./ledger.repository";
+import { LedgerEntryKind } from "./ledger-entry-kind";
 
 /** Which ledger entries; null: any. Days are booking days, both included. */
 export interface LedgerSelection {

@@ -4,7 +4,7 @@ import { Money } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar } from "../../graphql/scalars";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import { LedgerEntryKind } from "./ledger.repository";
+import { LedgerEntryKind } from "./ledger-entry-kind";
 import "./ledger.types";
 
 @ObjectType({ description: "One line of the append-only ledger." })

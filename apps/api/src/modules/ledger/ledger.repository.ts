@@ -1,4 +1,3 @@
-import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { StoredColumns } from "../../database/stored-values";
@@ -6,27 +5,8 @@ import type { PageRequest } from "../../graphql/pagination";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { methodColumn } from "./method-column";
 import type { LedgerEntryEntity } from "./ledger-entry.entity";
-
-export const LedgerEntryKind = {
-  CAPTURED: "CAPTURED",
-  REFUNDED: "REFUNDED",
-  /** A refund that failed after it was booked. */
-  REFUND_REVERSED: "REFUND_REVERSED",
-  CHARGED_BACK: "CHARGED_BACK",
-  /** A chargeback that was won. */
-  CHARGEBACK_REVERSED: "CHARGEBACK_REVERSED",
-  BOOKED_BY_HAND: "BOOKED_BY_HAND",
-  PREPAID: "PREPAID",
-  BOOKED_FROM_BANK: "BOOKED_FROM_BANK",
-  CASH_DISCOUNT: "CASH_DISCOUNT",
-  /** Recorded by staff: money given back by transfer or in cash. */
-  REFUNDED_BY_HAND: "REFUNDED_BY_HAND",
-  /** A credit note and the invoice it names: one entry on each. */
-  CREDITED: "CREDITED",
-  /** Two documents that staff set against each other: one entry on each. */
-  SET_OFF: "SET_OFF",
-} as const;
-export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];
+import { LedgerEntryKind } from "./ledger-entry-kind";
+import type { LedgerFilter } from "./ledger-filter";
 
 export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kind" | "method"> {
   readonly kind: LedgerEntryKind;
@@ -39,15 +19,6 @@ export interface LedgerLine extends LedgerEntry {
   readonly reversedByEntryId: string | null;
   /** Number of the other document of a credit or set-off; null for all others. */
   readonly counterDocumentNumber: string | null;
-}
-
-/** Which entries a list shows; null: any. Days are booking days, both included. */
-export interface LedgerFilter {
-  readonly kinds: readonly LedgerEntryKind[] | null;
-  readonly clientId: string | null;
-  readonly documentId: string | null;
-  readonly bookedFrom: CalendarDate | null;
-  readonly bookedTo: CalendarDate | null;
 }
 
 /** What moved. */

@@ -7,7 +7,8 @@ import type { Batch } from "../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { newId } from "../../shared/ids";
 import type { Claim, SettlementListener } from "./claim";
-import type { LedgerEntry, LedgerFilter, LedgerLine, LedgerRepository, SettlingEntry } from "./ledger.repository";
+import type { LedgerFilter } from "./ledger-filter";
+import type { LedgerEntry, LedgerLine, LedgerRepository, SettlingEntry } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
 /** Called with the entries of each booking, in its transaction, once the claims are settled. */

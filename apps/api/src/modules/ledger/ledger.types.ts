@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import { LedgerEntryKind } from "./ledger.repository";
+import { LedgerEntryKind } from "./ledger-entry-kind";
 
 registerEnumType(LedgerEntryKind, {
   name: "LedgerEntryKind",

@@ -4,7 +4,8 @@ import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/mo
 import type { ActingActor } from "../../access/actors";
 import { newId } from "../../shared/ids";
 import { type Claim, LedgerSource, type Settlement } from "./claim";
-import { LedgerEntryKind, type LedgerRepository, type SettlingEntry } from "./ledger.repository";
+import { LedgerEntryKind } from "./ledger-entry-kind";
+import type { LedgerRepository, SettlingEntry } from "./ledger.repository";
 
 const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"] | "SET_OFF" | "CREDIT">> = {
   CAPTURED: "MONEY",

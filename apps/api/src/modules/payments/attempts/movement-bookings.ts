@@ -2,7 +2,8 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import { REVERSED_SUFFIX } from "../../ledger/customer-booking";
-import type { LedgerEntryKind, MovedEntry } from "../../ledger/ledger.repository";
+import type { LedgerEntryKind } from "../../ledger/ledger-entry-kind";
+import type { MovedEntry } from "../../ledger/ledger.repository";
 import type { Booking } from "../../ledger/ledger";
 import type { Payment } from "./payment";
 

@@ -16,7 +16,7 @@ import {
   LedgerEntryFilter,
 } from "../../ledger/ledger.admin.types";
 import { presentLedgerEntry } from "../../ledger/ledger.presenter";
-import type { LedgerFilter } from "../../ledger/ledger.repository";
+import type { LedgerFilter } from "../../ledger/ledger-filter";
 
 interface LedgerEntryAdminResolverNeeds {
   readonly ledger: Ledger;

@@ -1,5 +1,6 @@
 import { CurrencyMismatchError } from "@kundenportal/domain/money/money";
-import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
+import type { LedgerEntryKind } from "../../ledger/ledger-entry-kind";
+import type { LedgerEntry } from "../../ledger/ledger.repository";
 import { sumPaymentMoney } from "../attempts/movement-bookings";
 import { planRefund, refundableMinor } from "./plan-refund";
 
