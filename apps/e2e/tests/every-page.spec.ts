@@ -77,6 +77,25 @@ for (const [path, title] of [
   });
 }
 
+test("what is in the playground is still there when it is loaded again, for each API its own", async ({ page }) => {
+  const line = (text: string) => page.locator(".view-line:visible", { hasText: text });
+  await page.goto("/graphql");
+  await line("query WhoAmI").click();
+  await page.keyboard.press("Home");
+  await page.keyboard.insertText("# Qwx ");
+  await expect(line("# Qwx")).toBeVisible();
+  // It is kept a moment later.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("graphiql:tabState"))).toContain("# Qwx");
+  await page.goto("/portal/graphql");
+  await expect(line("what a customer sees")).toBeVisible();
+  await expect(line("WhoAmI")).toBeHidden();
+  for (let load = 1; load <= 2; load += 1) {
+    await page.goto("/graphql");
+    await expect(line("# Qwx")).toBeVisible();
+    await expect(page.getByRole("tab")).toHaveCount(1);
+  }
+});
+
 /** These have what other journeys typed, in German. */
 const WHOLE_LIST = /^\/admin\/(documents|clients)$/;
 

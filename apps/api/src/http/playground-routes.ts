@@ -68,7 +68,7 @@ function renderPage(surface: Surface, nonce: string, rules: PlaygroundRules): st
       titleTag: `<title>${surface.title} – Kundenportal</title>`,
       metaTags: (tags: string) => `${tags}<meta name="viewport" content="width=device-width, initial-scale=1" />`,
       styleTags: (tags: string) => `${tags}<style>${BAR_STYLE}</style>`,
-      bodyContent: (content: string) => renderBar(surface) + content,
+      bodyContent: (content: string) => `${renderBar(surface)}<script>${restoreTabs(surface)}</script>${content}`,
     },
   }).replaceAll("<script", `<script nonce="${nonce}"`);
 }
@@ -88,6 +88,29 @@ function renderBar(current: Surface): string {
     ({ path, title }) => `<a href="${path}"${path === current.path ? ' aria-current="page"' : ""}>${title}</a>`,
   );
   return `<nav class="surfaces" aria-label="API"><strong>Kundenportal</strong>${links.join("")}</nav>`;
+}
+
+/**
+ * The package keeps its tabs, of both surfaces in one place, and opens an empty one beside them with each load, because it does not
+ * keep what the open one says. Here each surface gets its own back; without one that says something it begins with the examples.
+ */
+function restoreTabs({ path }: Surface): string {
+  return `
+  const [here, left] = ["${path}", localStorage.getItem("playground:surface")];
+  if (left !== null && left !== here) {
+    localStorage.setItem("playground:tabs:" + left, localStorage.getItem("graphiql:tabState") ?? "");
+    localStorage.setItem("graphiql:tabState", localStorage.getItem("playground:tabs:" + here) ?? "");
+  }
+  localStorage.setItem("playground:surface", here);
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem("graphiql:tabState"));
+    const open = [tabs[activeTabIndex], ...tabs].find((tab) => tab && tab.query && tab.query.trim() !== "");
+    localStorage.setItem("graphiql:query", open.query);
+    if (open.variables) localStorage.setItem("graphiql:variables", open.variables);
+    else localStorage.removeItem("graphiql:variables");
+  } catch {
+    for (const name of ["tabState", "query", "variables"]) localStorage.removeItem("graphiql:" + name);
+  }`;
 }
 
 const BAR_STYLE = `
