@@ -156,6 +156,24 @@ function isWrite(error: Error): boolean {
   return codeOf(error) === "SQLITE_READONLY";
 }
 
+/** What so many questions are asked in; null: each on its own, as the statement is written. */
+function textFor(form: PackedForm, count: number): string | null {
+  if (count === 1) return form.isForOne ? form.sql : null;
+  const text = form.together(count);
+  // Parsing it each time would take longer than the ways that it saves.
+  return isKept(text) ? text : null;
+}
+
+/** `row`: as many texts as there were questions. Null: it can't be read; a callback of the driver may not throw. */
+function unpackAll(form: PackedForm, row: object | undefined): readonly (readonly object[])[] | null {
+  if (row === undefined) return null;
+  try {
+    return Object.values(row as Readonly<Record<string, string>>).map((text) => form.unpack(text));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * A second connection that sees only what is committed and can't write. Not opened through TypeORM, whose query runner
  * takes longer than SQLite does for a row: it exists for transactions and events, which reads do not have.
@@ -209,23 +227,24 @@ export class SqliteReader {
 
   private askTogether(sql: string, questions: readonly Question[]): void {
     const form = this.packed.find(sql);
-    const [only] = questions;
-    if (form === null || (only !== undefined && questions.length === 1 && !form.isForOne)) {
-      for (const question of questions) this.askPlainly(sql, question);
-    } else {
-      this.askPacked(sql, form, questions);
+    const text = form === null ? null : textFor(form, questions.length);
+    if (form !== null && text !== null) {
+      this.askPacked(sql, { form, text }, questions);
+      return;
     }
+    for (const question of questions) this.askPlainly(sql, question);
   }
 
-  private askPacked(sql: string, form: PackedForm, questions: readonly Question[]): void {
-    const text = questions.length === 1 ? form.sql : form.together(questions.length);
+  private askPacked(
+    sql: string,
+    { form, text }: { readonly form: PackedForm; readonly text: string },
+    questions: readonly Question[],
+  ): void {
     const values = questions.flatMap((question) => question.values);
-    this.run(text, values, (error, rows) => {
-      const texts = rows?.[0];
-      if (error === null && texts !== undefined) {
-        for (const [place, packed] of Object.values(texts as Readonly<Record<string, string>>).entries()) {
-          questions[place]?.answer(form.unpack(packed));
-        }
+    this.run(text, values, (error, found) => {
+      const answers = error === null ? unpackAll(form, found?.[0]) : null;
+      if (answers?.length === questions.length) {
+        for (const [place, answer] of answers.entries()) questions[place]?.answer(answer);
         return;
       }
       // Each gets what it would have got alone, its own error too.
